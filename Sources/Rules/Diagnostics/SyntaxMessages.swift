@@ -1,0 +1,3 @@
+extension DiagnosticMessage {
+  static let syntaxMessages: [DiagnosticMessage] = []
+}
