@@ -57,10 +57,8 @@ public struct RuleBase: Sendable {
   /// The number of strata; `Rule.stratum` is below it.
   public var stratumCount = 0
 
-  /// SHA-256 over the sorted canonical prints of all declarations, as 64 hexadecimal digits.
-  ///
-  /// Computed by ``RuleBase/contentHash(of:)``; kept empty until somebody asks.
-  public var canonicalPrints: [String] = []
+  /// Where the declarations stand, in any order; ``contentHash`` reads them there.
+  public var declarations: [SourceRange] = []
 
   /// Makes an empty rule base.
   public init() {}
