@@ -174,7 +174,7 @@ extension Layout {
   private func width(_ line: Range<Int>) -> Int {
     var width = indentation(line.lowerBound)
     var parentheses = 0
-    for place in line {
+    for place in line where tokens[place].kind != .end {
       if place > line.lowerBound, hasSpaceBefore(place, parentheses: parentheses) { width += 1 }
       if tokens[place].kind == .leftParenthesis { parentheses += 1 }
       if tokens[place].kind == .rightParenthesis { parentheses -= 1 }
