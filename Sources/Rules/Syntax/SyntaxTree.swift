@@ -28,7 +28,7 @@ struct SyntaxDeclaration: Sendable {
   /// The tokens of the whole declaration, for its canonical print.
   var tokens: Range<Int>
 
-  enum Kind: Sendable {
+  enum Kind: Int, CaseIterable, Sendable {
     case rulebase, source, role, area, choices, fact, entity, relation, derived
     case rule, factor, risk, strength, caution, contradiction, view, weights, retired
   }
