@@ -22,6 +22,15 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["Rules", "Inference", "Report"],
       swiftSettings: common),
+
+    // The engine for browsers: Scripts/web builds it for WebAssembly with the C functions it needs.
+    .executableTarget(
+      name: "WebEngine", dependencies: ["Rules", "Inference", "Report", "CRuntime"],
+      exclude: ["toolset.json"], swiftSettings: core),
+    .target(name: "CRuntime"),
+    .testTarget(
+      name: "WebTests", dependencies: ["Rules", "Inference", "Report", "WebEngine"],
+      swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
