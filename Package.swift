@@ -14,7 +14,12 @@ let core = common + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
 let package = Package(
   name: "gapcheck",
-  products: [.executable(name: "gapcheck", targets: ["gapcheck"])],
+  products: [
+    .executable(name: "gapcheck", targets: ["gapcheck"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Inference", targets: ["Inference"]),
+    .library(name: "Report", targets: ["Report"]),
+  ],
   targets: [
     .target(name: "Rules", swiftSettings: core),
     .target(name: "Inference", dependencies: ["Rules"], swiftSettings: core),
