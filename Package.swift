@@ -34,7 +34,7 @@ let package = Package(
       exclude: ["toolset.json"], swiftSettings: core),
     .target(name: "CRuntime"),
     .testTarget(
-      name: "WebTests", dependencies: ["Rules", "Inference", "Report", "WebEngine"],
+      name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],

@@ -1,4 +1,4 @@
-// What the page calls: bytes in, bytes out. docs/web.md tells how.
+// What the page calls: bytes in, bytes out. An address is that of a buffer here.
 //
 //   rules = gap_alloc(count)            write the rule files there, joined by newlines
 //   subject = gap_alloc(count)          write the case file there

@@ -8,7 +8,8 @@ extension Workload {
   func measureSteps(runs: Int) throws {
     let load = microseconds(runs: 20) { _ = RuleBase.load(rules) }
     let compile = microseconds(runs: 20) { _ = Engine(ruleBase) }
-    print("rules, µs: load \(column(load.median, width: 0)), compile \(column(compile.median, width: 0))")
+    print("        load    compile             rules, µs")
+    print(column(load.median, width: 12) + column(compile.median))
     print("        read     assess    (least)  case, µs")
     for (file, subject) in zip(files, cases) {
       let read = microseconds(runs: runs) { _ = Case.load(file, with: ruleBase) }

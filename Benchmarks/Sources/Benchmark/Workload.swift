@@ -47,8 +47,10 @@ struct Workload {
   }
 }
 
-/// The median and smallest of some times, in microseconds.
-func microseconds(runs: Int, _ work: () throws -> Void) rethrows -> (median: Double, least: Double) {
+/// The median and smallest time of some work, in microseconds.
+func microseconds(
+  runs: Int, _ work: () throws -> Void
+) rethrows -> (median: Double, least: Double) {
   var times: [Double] = []
   for _ in 0..<max(1, runs) {
     let time = try ContinuousClock().measure(work)
