@@ -74,7 +74,8 @@ extension Assessor {
       here.append((evaluation.slots[variable], evaluation.both(soFar, verdict)))
       return true
     }
-    for (cell, verdict) in here where !(cell == -1 && engine.program.loops[loops[place]].runsOverRows) {
+    let runsOverRows = engine.program.loops[loops[place]].runsOverRows
+    for (cell, verdict) in here where !(runsOverRows && cell == Int64(Table.unnamed)) {
       evaluation.slots[variable] = cell
       collect(loops, place: place + 1, verdict, cells + [cell], &found)
     }

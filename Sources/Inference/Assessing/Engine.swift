@@ -102,7 +102,7 @@ public struct Engine: Sendable {
   /// The rows that rules conclude for certain, relation by relation, sorted by their values.
   ///
   /// - Parameters:
-  ///   - relation: the place of a derived relation in ``RuleBase/relations``.
+  ///   - relations: the places of derived relations in ``RuleBase/relations``.
   ///   - subject: the case.
   /// - Returns: the rows with their values.
   /// - Throws: ``Fault`` as ``assess(_:asOf:)``.

@@ -71,11 +71,14 @@ struct Loop: Sendable {
   var name: Symbol
   var type: ValueType
 
-  /// For a quantifier the whole condition; −1 for none. A rule keeps its conditions by level.
+  /// For a quantifier the whole condition, −1 for none.
+  ///
+  /// A rule keeps its conditions by level.
   var condition: Int32 = -1
 
-  /// How to find the rows that matter without looking at all: the index of a column, and the
-  /// expression that the column must equal. −1 for none.
+  /// How to find the rows that matter without looking at all, −1 for no way.
+  ///
+  /// The index of a column, and the expression that the column must equal.
   var keyIndex: Int = -1
   var key: Int32 = -1
 

@@ -177,7 +177,7 @@ struct Prover {
   /// Why a derived row is there, or may be.
   mutating func derivedRow(_ relation: Int, _ row: Int) -> Proof {
     let columns = ruleBase.relations[relation].columns
-    let values = columns.indices.map { column in
+    let values: [DisplayValue?] = columns.indices.map { column in
       evaluation.display(cell: evaluation.tables[relation].cell(row, column), columns[column].type)
     }
     let why = evaluation.tables[relation].rowWhy[row]

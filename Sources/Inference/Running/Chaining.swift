@@ -326,7 +326,8 @@ extension Evaluation {
   ) {
     guard let row = tables[relation].find(firing.cells) else {
       _ = tables[relation].add(derivedRow: firing.cells, why: Reading.why(set))
-      derivations[relation].append(rule: firing.number, round: 0, bindings: bindings(of: firing.rule))
+      derivations[relation].append(
+        rule: firing.number, round: 0, bindings: bindings(of: firing.rule))
       firing.hasChanged = true
       return
     }

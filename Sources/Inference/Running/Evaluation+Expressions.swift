@@ -170,7 +170,9 @@ extension Evaluation {
     }
     let why = Reading.why(set)
     guard var result = certain, let outer else { return Reading(.min, .max, why: why) }
-    if isMax { result.upper = max(result.upper, outer) } else {
+    if isMax {
+      result.upper = max(result.upper, outer)
+    } else {
       result.lower = min(result.lower, outer)
     }
     result.why = isCertain ? 0 : why

@@ -13,8 +13,9 @@ struct Cursor: Sendable {
 }
 
 extension Evaluation {
-  /// Calls `body` for each instance that is there or may be, with whether it is, until it says
-  /// `false`. The variable is bound to the instance meanwhile.
+  /// Calls `body` for each instance that is there or may be, until it says `false`.
+  ///
+  /// It is told whether the instance is there; the variable is bound to the instance meanwhile.
   mutating func forEachInstance(
     of number: Int, _ body: (inout Evaluation, Verdict) -> Bool
   ) {

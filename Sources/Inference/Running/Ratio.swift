@@ -55,9 +55,13 @@ extension Evaluation {
       let less = isLess(left, right)
       let greater = isLess(right, left)
       let verdict: Verdict =
-        if less == .holds || greater == .holds { .fails } else if less == .fails && greater == .fails {
+        if less == .holds || greater == .holds {
+          .fails
+        } else if less == .fails && greater == .fails {
           .holds
-        } else { unknown(left, right) }
+        } else {
+          unknown(left, right)
+        }
       return comparison == .equal ? verdict : opposite(verdict)
     }
   }
