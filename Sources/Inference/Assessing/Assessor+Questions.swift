@@ -54,7 +54,6 @@ extension Assessor {
       facts.formUnion(engine.program.factorReads[number].facts)
       lists.formUnion(engine.program.factorReads[number].relations)
     }
-    lists = lists.filter { ruleBase.relations[$0].isEntity }
     summary.relevant = facts.count + lists.count
     summary.known =
       facts.filter { subject.answers[$0].state.isSettled }.count

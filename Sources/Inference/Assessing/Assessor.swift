@@ -41,7 +41,7 @@ struct Assessor {
   /// Adds messages, reasons, priorities and questions; `other` is the assessment in which the
   /// case's assumptions are unknown.
   mutating func finish(without other: Assessor?) throws(Fault) -> Assessment {
-    var prover = Prover(evaluation, subject)
+    var prover = Prover(evaluation, subject, countsOthers: false)
     for number in factors.indices {
       describe(number, &prover)
       factors[number].unknownFacts = facts(factors[number].status == .open ? factorSets[number] : 0)

@@ -84,7 +84,7 @@ public struct Engine: Sendable {
     _ what: Subject, of subject: Case, asOf: Int64? = nil
   ) throws(Fault) -> [Proof] {
     let evaluation = try evaluate(subject, asOf, assuming: true)
-    var prover = Prover(evaluation, subject)
+    var prover = Prover(evaluation, subject, countsOthers: true)
     switch what {
     case .factor(let number):
       var assessor = Assessor(self, evaluation, subject, asOf: asOf)

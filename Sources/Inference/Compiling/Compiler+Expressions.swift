@@ -34,12 +34,12 @@ extension Compiler {
   }
 
   private mutating func read(fact: Int) -> Int32 {
-    reads.facts.insert(fact)
+    reads.facts.append(fact)
     return add(Node(operation: .fact, a: Int32(fact)))
   }
 
   private mutating func read(derived: Int) -> Int32 {
-    reads.derived.insert(derived)
+    reads.derived.append(derived)
     return add(Node(operation: .derived, a: Int32(derived)))
   }
 

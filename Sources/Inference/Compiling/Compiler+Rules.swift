@@ -3,7 +3,12 @@ import Rules
 extension Compiler {
   mutating func compileRules() {
     for source in ruleBase.rules.indices {
-      program.rules.append(rule(source))
+      let rule = rule(source)
+      switch rule.head {
+      case .row(let relation): rulesOfRelation[relation].append(source)
+      case .value(let value): rulesOfValue[value].append(source)
+      }
+      program.rules.append(rule)
     }
     program.strata = Array(repeating: [], count: ruleBase.stratumCount)
     for (number, rule) in ruleBase.rules.enumerated() {
@@ -22,11 +27,10 @@ extension Compiler {
     var conditions: [[Int32]] = Array(repeating: [], count: rule.generators.count + 1)
     var recursive = false
     for conjunct in conjuncts {
-      let readsBefore = reads.relations
-      reads.relations = []
+      let before = reads.relations.count
       conditions[level(of: conjunct, levels)].append(condition(conjunct))
-      recursive = recursive || reads.relations.contains { isInStratum($0, rule.stratum) }
-      reads.relations.formUnion(readsBefore)
+      recursive =
+        recursive || reads.relations[before...].contains { isInStratum($0, rule.stratum) }
     }
     let loops = ruleLoops(rule, conjuncts)
     let (head, arguments) = head(rule.conclusion)

@@ -8,13 +8,21 @@ struct Compiler {
   /// The variables of the declaration at hand.
   var variables: [Variable] = []
 
+  /// The rules that conclude each relation and each derived value.
+  var rulesOfRelation: [[Int]]
+  var rulesOfValue: [[Int]]
+
   /// The type that a literal has where it stands.
   var expectedType: ValueType?
 
   /// What the declaration at hand has read so far.
   var reads = Reads()
 
-  init(_ ruleBase: RuleBase) { self.ruleBase = ruleBase }
+  init(_ ruleBase: RuleBase) {
+    self.ruleBase = ruleBase
+    rulesOfRelation = Array(repeating: [], count: ruleBase.relations.count)
+    rulesOfValue = Array(repeating: [], count: ruleBase.derivedValues.count)
+  }
 
   static func compile(_ ruleBase: RuleBase) -> Program {
     var compiler = Compiler(ruleBase)
@@ -66,25 +74,48 @@ struct Compiler {
     }
   }
 
-  /// Adds what the rules behind derived relations and values read.
+  /// The scalar facts and entities behind what is read, each once.
   private func closure(_ reads: Reads) -> Reads {
-    var result = reads
-    var relations = Array(reads.relations)
-    var values = Array(reads.derived)
-    while !relations.isEmpty || !values.isEmpty {
-      let relation = relations.popLast()
-      let value = relation == nil ? values.popLast() : nil
-      for rule in program.rules where rule.concludes(relation: relation, value: value) {
-        for next in rule.reads.relations where result.relations.insert(next).inserted {
-          relations.append(next)
-        }
-        for next in rule.reads.derived where result.derived.insert(next).inserted {
-          values.append(next)
-        }
-        result.facts.formUnion(rule.reads.facts)
+    var seen = Seen(ruleBase)
+    var left = Reads()
+    seen.add(reads, &left)
+    while !left.relations.isEmpty || !left.derived.isEmpty {
+      let rules =
+        left.relations.popLast().map { rulesOfRelation[$0] }
+        ?? left.derived.popLast().map { rulesOfValue[$0] } ?? []
+      for rule in rules { seen.add(program.rules[rule].reads, &left) }
+    }
+    return Reads(
+      facts: seen.facts.indices.filter { seen.facts[$0] },
+      relations: seen.relations.indices.filter {
+        seen.relations[$0] && ruleBase.relations[$0].isEntity
+      })
+  }
+
+  /// What a closure has met already.
+  private struct Seen {
+    var facts: [Bool]
+    var relations: [Bool]
+    var derived: [Bool]
+
+    init(_ ruleBase: RuleBase) {
+      facts = Array(repeating: false, count: ruleBase.facts.count)
+      relations = Array(repeating: false, count: ruleBase.relations.count)
+      derived = Array(repeating: false, count: ruleBase.derivedValues.count)
+    }
+
+    /// Adds what is read; what is new and has rules of its own is left to follow.
+    mutating func add(_ reads: Reads, _ left: inout Reads) {
+      for fact in reads.facts { facts[fact] = true }
+      for relation in reads.relations where !relations[relation] {
+        relations[relation] = true
+        left.relations.append(relation)
+      }
+      for value in reads.derived where !derived[value] {
+        derived[value] = true
+        left.derived.append(value)
       }
     }
-    return result
   }
 
   // MARK: Conditions
@@ -110,7 +141,7 @@ struct Compiler {
   }
 
   private mutating func answeredUnknown(_ fact: Int) -> Int32 {
-    reads.facts.insert(fact)
+    reads.facts.append(fact)
     return add(Node(operation: .answeredUnknown, a: Int32(fact)))
   }
 
@@ -154,7 +185,7 @@ struct Compiler {
   }
 
   private mutating func matches(_ relation: Int, _ arguments: [Expression?]) -> Int32 {
-    reads.relations.insert(relation)
+    reads.relations.append(relation)
     let nodes = arguments.map { argument in argument.map { expression($0) } ?? -1 }
     let start = program.links.count
     program.links.append(contentsOf: nodes)
@@ -189,7 +220,7 @@ struct Compiler {
   mutating func loopDomain(_ domain: Generator.Domain) -> Loop.Domain {
     switch domain {
     case .rows(let relation):
-      reads.relations.insert(relation)
+      reads.relations.append(relation)
       return .rows(relation)
     case .values(let type, let lower, let upper):
       let cells = Domain(type, in: ruleBase).finiteCells(isAge: true) ?? []
@@ -251,14 +282,5 @@ struct Compiler {
 
   mutating func binary(_ operation: Node.Operation, _ a: Int32, _ b: Int32) -> Int32 {
     add(Node(operation: operation, a: a, b: b))
-  }
-}
-
-extension CompiledRule {
-  func concludes(relation: Int?, value: Int?) -> Bool {
-    switch head {
-    case .row(relation: let own): own == relation
-    case .value(derived: let own): own == value
-    }
   }
 }

@@ -125,15 +125,9 @@ struct CompiledFactor: Sendable {
   var instances: [[Int]]
 }
 
-/// What a condition or rule reads.
+/// What a condition or rule reads, as places in the lists of the rule base; some may stand twice.
 struct Reads: Sendable {
-  var facts: Set<Int> = []
-  var relations: Set<Int> = []
-  var derived: Set<Int> = []
-
-  mutating func formUnion(_ other: Reads) {
-    facts.formUnion(other.facts)
-    relations.formUnion(other.relations)
-    derived.formUnion(other.derived)
-  }
+  var facts: [Int] = []
+  var relations: [Int] = []
+  var derived: [Int] = []
 }

@@ -11,12 +11,16 @@ struct Prover {
   /// The derived rows whose absence is being explained, so that recursion ends.
   var absences: [Int] = []
 
+  /// Whether to count the other ways that lead to a row; it takes running the rules again.
+  let countsOthers: Bool
+
   /// How many lines of reasons for absence are still allowed.
   var linesLeft = 400
 
-  init(_ evaluation: Evaluation, _ subject: Case) {
+  init(_ evaluation: Evaluation, _ subject: Case, countsOthers: Bool) {
     self.evaluation = evaluation
     self.subject = subject
+    self.countsOthers = countsOthers
   }
 
   var program: Program { evaluation.program }
@@ -63,7 +67,7 @@ struct Prover {
     let truth = evaluation.truth(number).truth
     switch node.operation {
     case .constant: return Proof(.constant, truth)
-    case .and: return parts(node, .all, truth, decisive: truth == .fails ? .fails : truth)
+    case .and: return parts(node, .all, truth, decisive: truth)
     case .or: return parts(node, .any, truth, decisive: truth)
     case .not: return Proof(.not, truth, [prove(node.a)])
     case .unless: return Proof(.exception, truth, [prove(node.a)])
@@ -190,7 +194,7 @@ struct Prover {
       program.rules[$0].loops.count
     }
     let body = body(of: derivation)
-    let others = evaluation.countDerivations(of: row, in: relation) - 1
+    let others = countsOthers ? evaluation.countDerivations(of: row, in: relation) - 1 : 0
     return Proof(
       .row(
         relation: relation, values, rule: program.rules[derivation.rule].source,
