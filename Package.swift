@@ -27,8 +27,6 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["Rules", "Inference", "Report", "CBundle"],
       swiftSettings: common),
-    // The rule base, carried in the binary.
-    .target(name: "CBundle"),
 
     // The rule base, carried in the binary.
     .target(name: "CBundle"),
@@ -50,12 +48,6 @@ let package = Package(
       swiftSettings: common),
     .testTarget(
       name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
-      swiftSettings: common),
-
-    .testTarget(
-      name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
-    .testTarget(
-      name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
       swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
