@@ -22,6 +22,8 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["Rules", "Inference", "Report"],
       swiftSettings: common),
+    .testTarget(
+      name: "InferenceTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
