@@ -34,15 +34,14 @@ extension Evaluation {
   /// The known or possible value of a row's column.
   func field(_ relation: Int, _ row: Int, _ column: Int) -> Reading {
     let domain = program.columnDomains[relation][column]
-    let table = tables[relation]
     if row == Table.unnamed {
-      return Reading(domain.lower, domain.upper, why: table.openBy)
+      return Reading(domain.lower, domain.upper, why: tables[relation].openBy)
     }
-    let cell = table.cell(row, column)
-    guard !table.upperCells.isEmpty else { return domain.reading(ofCell: cell) }
-    let why = table.why(row, column)
+    let cell = tables[relation].cell(row, column)
+    guard ruleBase.relations[relation].isEntity else { return domain.reading(ofCell: cell) }
+    let why = tables[relation].why(row, column)
     if why == 0 && domain.kind == .choice { return Reading(1 << cell) }
-    return Reading(cell, table.upperCells[row * table.arity + column], why: why)
+    return Reading(cell, tables[relation].upperCell(row, column), why: why)
   }
 
   /// An end of a range; of an unknown range the bounds of its type.

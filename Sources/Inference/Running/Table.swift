@@ -19,7 +19,7 @@ struct Table: Sendable {
   private(set) var cellWhy = ContiguousArray<UInt32>()
 
   /// The possible alternatives of sets and upper ends of ranges; empty where no column needs it.
-  private(set) var upperCells = ContiguousArray<Int64>()
+  private var upperCells = ContiguousArray<Int64>()
 
   /// 0 for a closed table, else one more than the set of facts that hold it open.
   var openBy: UInt32 = 0
@@ -39,6 +39,8 @@ struct Table: Sendable {
   var isCertain: Bool { !hasDoubt && openBy == 0 }
 
   func cell(_ row: Row, _ column: Int) -> Int64 { cells[row * arity + column] }
+
+  func upperCell(_ row: Row, _ column: Int) -> Int64 { upperCells[row * arity + column] }
 
   func why(_ row: Row, _ column: Int) -> UInt32 {
     cellWhy.isEmpty ? 0 : cellWhy[row * arity + column]
