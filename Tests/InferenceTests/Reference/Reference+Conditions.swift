@@ -21,7 +21,7 @@ extension Reference {
         compare(value, .lessOrEqual, evaluate(upper, environment)),
       ])
     case .matches(let relation, let arguments):
-      return .any(matches(relation, arguments, environment).map(\.verdict))
+      return .any(matches(relation, arguments, environment))
     case .some(let generator): return some(generator, environment)
     case .no(let generator): return !some(generator, environment)
     case .every(let generator, let wanted):
@@ -59,7 +59,7 @@ extension Reference {
   /// For each row of a relation whether it has these columns.
   func matches(
     _ relation: Int, _ arguments: [Expression?], _ environment: Environment
-  ) -> [(verdict: Verdict, isUnnamed: Bool)] {
+  ) -> [Verdict] {
     rows(of: relation).map { instance in
       guard case .row(let row) = instance.binding else { fatalError("rows are rows") }
       var parts = [instance.membership]
@@ -67,62 +67,7 @@ extension Reference {
         guard let argument else { continue }
         parts.append(compare(field(column, of: row), .equal, evaluate(argument, environment)))
       }
-      return (.all(parts), instance.isUnnamed)
-    }
-  }
-
-  /// The facts that decide a condition in so far as one of its positive parts takes an unnamed row
-  /// and it is not false; `nil` where that cannot be.
-  func throughUnnamed(_ condition: Condition, _ environment: Environment) -> Facts? {
-    switch condition {
-    case .and(let parts):
-      return throughUnnamed(
-        all: parts.map { part in
-          (verdict(on: part, environment), throughUnnamed(part, environment))
-        })
-    case .or(let parts):
-      return union(parts.map { throughUnnamed($0, environment) })
-    case .matches(let relation, let arguments):
-      return union(
-        matches(relation, arguments, environment).map { match in
-          match.isUnnamed && match.verdict != .fails ? match.verdict.deciding : nil
-        })
-    case .some(let generator):
-      return throughUnnamed(generator, environment)
-    default: return nil
-    }
-  }
-
-  private func throughUnnamed(_ generator: Generator, _ environment: Environment) -> Facts? {
-    union(
-      instances(of: generator, environment).map { instance in
-        var inner = environment
-        inner[generator.variable] = instance.binding
-        let condition = generator.condition ?? .constant(true)
-        let verdicts = [instance.membership, verdict(on: condition, inner)]
-        return throughUnnamed(all: [
-          (verdicts[0], instance.isUnnamed ? instance.membership.deciding : nil),
-          (verdicts[1], throughUnnamed(condition, inner)),
-        ])
-      })
-  }
-
-  /// The same for several parts that are all needed.
-  func throughUnnamed(all parts: [(verdict: Verdict, unnamed: Facts?)]) -> Facts? {
-    // A part that is true without the unnamed row is still not false with it.
-    if parts.contains(where: { $0.verdict == .fails }) { return nil }
-    return union(
-      parts.indices.map { index in
-        guard let unnamed = parts[index].unnamed else { return nil }
-        let others = parts.indices.filter { $0 != index }
-        return others.reduce(into: unnamed) { $0.formUnion(parts[$1].verdict.deciding) }
-      })
-  }
-
-  private func union(_ sets: [Facts?]) -> Facts? {
-    sets.reduce(nil) { union, set in
-      guard let set else { return union }
-      return set.union(union ?? [])
+      return .all(parts)
     }
   }
 }

@@ -7,48 +7,27 @@ extension Reference {
     var verdict: Verdict
     /// Whether a generator takes an unnamed row.
     var isUnnamed = false
-    /// The facts because of which the head may have rows that nobody has named.
-    var openBy: Facts?
   }
 
   /// All of them.
   func bodies(_ generators: [Generator], _ condition: Condition) -> [Body] {
-    var partial: [(environment: Environment, parts: [Part])] = [([:], [])]
+    var bodies = [Body(environment: [:], verdict: .holds)]
     for generator in generators {
-      partial = partial.flatMap { outer in
-        instances(of: generator, outer.environment).compactMap { instance in
-          var inner = outer.environment
-          inner[generator.variable] = instance.binding
-          let membership = Part(
-            verdict: instance.membership,
-            unnamed: instance.isUnnamed ? instance.membership.deciding : nil, isGenerator: true)
-          let parts = [membership, part(generator.condition ?? .constant(true), inner)]
-          if parts.contains(where: { $0.verdict == .fails }) { return nil }
-          return (inner, outer.parts + parts)
+      bodies = bodies.flatMap { body in
+        candidates(of: generator, body.environment).map { candidate in
+          Body(
+            environment: candidate.environment,
+            verdict: .all([body.verdict, candidate.verdict]),
+            isUnnamed: body.isUnnamed || candidate.isUnnamed)
         }
       }
+      bodies.removeAll { $0.verdict == .fails }
     }
-    return partial.compactMap { environment, parts in
-      let parts = parts + [part(condition, environment)]
-      let verdict = Verdict.all(parts.map(\.verdict))
-      if verdict == .fails { return nil }
-      return Body(
-        environment: environment, verdict: verdict,
-        isUnnamed: parts.contains { $0.isGenerator && $0.unnamed != nil },
-        openBy: throughUnnamed(all: parts.map { ($0.verdict, $0.unnamed) }))
+    for index in bodies.indices {
+      let verdict = verdict(on: condition, bodies[index].environment)
+      bodies[index].verdict = .all([bodies[index].verdict, verdict])
     }
-  }
-
-  private struct Part {
-    var verdict: Verdict
-    var unnamed: Facts?
-    var isGenerator = false
-  }
-
-  private func part(_ condition: Condition, _ environment: Environment) -> Part {
-    Part(
-      verdict: verdict(on: condition, environment),
-      unnamed: throughUnnamed(condition, environment))
+    return bodies.filter { $0.verdict != .fails }
   }
 
   /// Runs the rules of the current stratum until nothing changes: first what is known, then what
@@ -84,8 +63,6 @@ extension Reference {
   private mutating func addPossible(_ rule: Rule) {
     guard case .row(let relation, let arguments) = rule.conclusion else { return }
     for body in bodies(rule.generators, rule.condition) {
-      if let facts = body.openBy { extensions[relation].openBy.add(facts) }
-      if body.isUnnamed { continue }
       let head = arguments.enumerated().map { column, argument in
         data(argument, ruleBase.relations[relation].columns[column].type, body.environment)
       }
