@@ -46,7 +46,8 @@ func disagreements(in world: World) throws(Unreadable) -> [String] {
 
 private func referenceLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
   do {
-    return try ReferenceAssessment(ruleBase, subject).lines
+    let reference = try ReferenceAssessment(ruleBase, subject)
+    return reference.lines + reference.conclusionLines
   } catch {
     return ["conflict"]
   }
@@ -54,7 +55,8 @@ private func referenceLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
 
 private func engineLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
   do {
-    return try Engine(ruleBase).assess(subject).lines
+    let engine = Engine(ruleBase)
+    return try engine.assess(subject).lines + engine.conclusionLines(of: subject)
   } catch .conflict {
     return ["conflict"]
   } catch {

@@ -26,6 +26,10 @@ struct Names {
     "\(ruleBase.findings[finding].kind) \(ruleBase.string(ruleBase.findings[finding].id))"
   }
 
+  func relation(_ relation: Int) -> String { ruleBase.string(ruleBase.relations[relation].id) }
+
+  func derived(_ derived: Int) -> String { ruleBase.string(ruleBase.derivedValues[derived].id) }
+
   func text(_ text: Text) -> String { ruleBase.string(text.swedish) }
 
   /// A value without its type: a span of one is a value.
