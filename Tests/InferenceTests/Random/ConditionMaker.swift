@@ -93,8 +93,7 @@ extension ConditionMaker {
       return ("\(vocabulary.relations[relation].name) \(name)", variable)
     case .value(.choice(let list)): return ("\(Vocabulary.lists[list].name) \(name)", variable)
     case .value:
-      let lower = atom(of: .age, isShort: true)
-      return ("age \(name) in \(lower) ... \(atom(of: .age, isShort: true))", variable)
+      return ("age \(name) in \(span(of: .age, isShort: true))", variable)
     }
   }
 
@@ -130,7 +129,15 @@ extension ConditionMaker {
       return name(of: .age).map { "\($0) in \(range)" }
     }
     let type = random.pick([RandomType.whole, .age, .percent])
-    return name(of: type).map { "\($0) in \(atom(of: type)) ... \(atom(of: type))" }
+    return name(of: type).map { "\($0) in \(span(of: type))" }
+  }
+
+  /// Two values of a type, the lower first where both are written out.
+  private mutating func span(of type: RandomType, isShort: Bool = false) -> String {
+    let ends = [atom(of: type, isShort: isShort), atom(of: type, isShort: isShort)]
+    let numbers = ends.compactMap { $0 == "väntar" ? -1 : Int($0.prefix { $0 != " " }) }
+    let isBackward = numbers.count == 2 && numbers[0] > numbers[1]
+    return isBackward ? "\(ends[1]) ... \(ends[0])" : "\(ends[0]) ... \(ends[1])"
   }
 
   private mutating func match() -> String? {

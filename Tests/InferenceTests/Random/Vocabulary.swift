@@ -122,7 +122,7 @@ extension SplitMix64 {
       [.value(.choice(0)), .value(.choice(1)), .value(.yesNo), .value(.age), .value(.whole)]
       + vocabulary.entities.indices.flatMap { [.row($0), .row($0)] }
     for name in ["täckt", "nådd", "länk"].prefix(number(0...3)) {
-      let columns = ["första", "andra"].prefix(number(0...2)).map {
+      let columns = ["första", "andra"].prefix(number(1...2)).map {
         Vocabulary.Column(name: $0, kind: pick(columns))
       }
       vocabulary.relations.append(

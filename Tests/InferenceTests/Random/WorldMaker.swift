@@ -78,9 +78,9 @@ extension WorldMaker {
         case .row(let entity): "\(column.name): \(vocabulary.entities[entity].name)"
         }
       }
-      world.declarations.append([
-        "relation \(relation.name)(\(columns.joined(separator: ", "))) {", text(relation.name), "}",
-      ])
+      let list = columns.isEmpty ? "" : "(\(columns.joined(separator: ", ")))"
+      world.declarations.append(
+        ["relation \(relation.name)\(list) {", text(relation.name), "}"])
     }
     for derived in vocabulary.derivedValues {
       let otherwise = random.value(of: derived.type)
