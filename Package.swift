@@ -38,6 +38,8 @@ let package = Package(
     .testTarget(
       name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

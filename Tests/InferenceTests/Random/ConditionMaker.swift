@@ -226,7 +226,7 @@ extension ConditionMaker {
       guard let first = name(of: .whole) else { return "(count \(Vocabulary.lists[0].name) z)" }
       return "(\(first) \(random.pick(["+", "-", "*"])) \(atom(of: .whole)))"
     default:
-      guard let first = name(of: .whole) else { return "1" }
+      guard let first = name(of: .whole) else { return "(count \(Vocabulary.lists[1].name) z)" }
       return "(\(random.number(1...3)) * \(first) - \(atom(of: .whole)))"
     }
   }
