@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Rules
 import Testing
 
@@ -15,10 +16,11 @@ struct SameBytesTests {
       let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
       for (index, subject) in cases.enumerated() {
         let native = Answer.json(rules: rules, subject: subject, in: language)
+        let name = folder.cases()[index].lastPathComponent
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: native, as: UTF8.self),
-          "\(try folder.cases()[index].lastPathComponent)")
+          "\(name)")
       }
     }
   }
