@@ -36,6 +36,8 @@ let package = Package(
     .testTarget(
       name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
