@@ -1,6 +1,8 @@
 /// A rule file as it was parsed: names are not resolved yet.
 struct SyntaxFile: Sendable {
   var declarations: [SyntaxDeclaration] = []
+  /// What ``SyntaxDeclaration/tokens`` points into.
+  var tokens = TokenList()
 }
 
 /// A name with its place; a dotted name such as `budget.typ` is one name.
