@@ -14,8 +14,8 @@ extension DiagnosticCode {
   public static let optionTwice = DiagnosticCode(335)
   /// Two options exclude each other: both.
   public static let optionsExclude = DiagnosticCode(336)
-  /// Something that the command needs is not given: what, as the help calls it.
-  public static let argumentMissing = DiagnosticCode(337)
+  /// No case is given.
+  public static let caseMissing = DiagnosticCode(337)
   /// More is given than the command takes: the first that is too much.
   public static let argumentTooMany = DiagnosticCode(338)
   /// The rule base has no such area: its id.
@@ -28,6 +28,12 @@ extension DiagnosticCode {
   public static let headingNotFound = DiagnosticCode(342)
   /// A file would be laid out otherwise: its name.
   public static let layoutDiffers = DiagnosticCode(343)
+  /// No id is given.
+  public static let idMissing = DiagnosticCode(345)
+  /// No file is given.
+  public static let fileMissing = DiagnosticCode(346)
+  /// An option needs a day: the value and the option.
+  public static let optionDayUnknown = DiagnosticCode(347)
   /// What was written cannot be read back unchanged: the file's name.
   public static let writtenDiffers = DiagnosticCode(344)
 }
@@ -55,7 +61,9 @@ extension DiagnosticMessage {
     .init(
       .optionsExclude, sv: "'{0}' går inte ihop med '{1}'; ta bort en",
       en: "'{0}' does not go with '{1}'; remove one"),
-    .init(.argumentMissing, sv: "{0} saknas; skriv det sist", en: "{0} is missing; write it last"),
+    .init(
+      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case",
+      en: "no case is given; write a file that ends in .case"),
     .init(
       .argumentTooMany, sv: "'{0}' är ett ord för mycket; ta bort det",
       en: "'{0}' is one word too many; remove it"),
@@ -85,5 +93,16 @@ extension DiagnosticMessage {
     .init(
       .writtenDiffers, sv: "filen '{0}' blev inte rätt skriven; kontrollera att disken har plats",
       en: "the file '{0}' was not written right; check that the disk has room"),
+    .init(
+      .idMissing,
+      sv: "inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "
+        + "fallet",
+      en: "no id is given; write the id of a factor, a risk or a conclusion after the case"),
+    .init(
+      .fileMissing, sv: "ingen fil är angiven; skriv en fil eller en mapp",
+      en: "no file is given; write a file or a folder"),
+    .init(
+      .optionDayUnknown, sv: "'{0}' är ingen dag; skriv den efter '{1}' som 2026-01-31",
+      en: "'{0}' is no day; write it after '{1}' as 2026-01-31"),
   ]
 }
