@@ -27,6 +27,7 @@ let package = Package(
     .executableTarget(
       name: "gapcheck", dependencies: ["Rules", "Inference", "Report", "CBundle"],
       swiftSettings: common),
+
     // The rule base, carried in the binary.
     .target(name: "CBundle"),
 
@@ -35,14 +36,18 @@ let package = Package(
       name: "WebEngine", dependencies: ["Rules", "Inference", "Report", "CRuntime"],
       exclude: ["toolset.json"], swiftSettings: core),
     .target(name: "CRuntime"),
-    .testTarget(
-      name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
-      swiftSettings: common),
 
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
+    .testTarget(
+      name: "InferenceTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
     .testTarget(
       name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
     .testTarget(
       name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
+      swiftSettings: common),
+    .testTarget(
+      name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],

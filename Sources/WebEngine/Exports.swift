@@ -11,6 +11,9 @@ import Rules
 /// The buffers that are in use; WebAssembly calls come one at a time.
 nonisolated(unsafe) private var buffers = Buffers()
 
+/// The rules that were used last; a page assesses by the same ones again and again.
+nonisolated(unsafe) private var session = Session()
+
 /// Makes a buffer for the page to write to; 0 where the count is negative or too large.
 @c(gap_alloc)
 public func makeBuffer(count: Int32) -> UnsafeMutableRawPointer? {
@@ -47,5 +50,5 @@ public func check(
     let subject = buffers.bytes(at: subject, count: Int(subjectCount))
   else { return nil }
   return buffers.keep(
-    Answer.json(rules: rules, subject: subject, in: language == 1 ? .english : .swedish))
+    session.check(rules: rules, subject: subject, in: language == 1 ? .english : .swedish))
 }

@@ -13,8 +13,9 @@ struct SameBytesTests {
     try #require(!rules.isEmpty && !cases.isEmpty)
     for (number, language) in [Language.swedish, .english].enumerated() {
       let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
+      var session = Session()
       for (index, subject) in cases.enumerated() {
-        let native = Answer.json(rules: rules, subject: subject, in: language)
+        let native = session.check(rules: rules, subject: subject, in: language)
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: native, as: UTF8.self),

@@ -14,8 +14,9 @@ struct Prover {
   /// Whether to count the other ways that lead to a row; it takes running the rules again.
   let countsOthers: Bool
 
-  /// How many lines of reasons for absence are still allowed.
-  var linesLeft = 400
+  /// How many lines of reasons for absence one conclusion may still have.
+  var linesLeft = Self.lineLimit
+  static let lineLimit = 400
 
   init(_ evaluation: Evaluation, _ subject: Case, countsOthers: Bool) {
     self.evaluation = evaluation
@@ -29,6 +30,7 @@ struct Prover {
   // MARK: Conclusions
 
   mutating func factor(_ number: Int, _ assessment: FactorAssessment) -> Proof {
+    linesLeft = Self.lineLimit
     let factor = program.factors[number]
     var clauses: [Proof] = []
     if !isConstant(factor.applies) { clauses.append(clause(.applies, factor.applies)) }
@@ -46,6 +48,7 @@ struct Prover {
   }
 
   mutating func finding(_ number: Int) -> Proof {
+    linesLeft = Self.lineLimit
     let proof = prove(program.findings[number])
     return Proof(.finding(number), proof.truth, [proof])
   }
@@ -224,7 +227,7 @@ struct Prover {
     }
     let step = Proof.Step.row(relation: relation, values, rule: nil, round: 0, others: 0)
     switch truth {
-    case .holds: return Proof(step, truth, closing(relation))
+    case .holds: return Proof(step, truth)
     case .unknown: return Proof(step, truth, openness(relation))
     case .fails: return Proof(step, truth, rowAbsence(relation, arguments))
     }
