@@ -21,8 +21,8 @@ extension Fault {
           wording.value(secondValue, declared.type), rule(second),
         ])
     case .overflow(let place):
-      guard let place else { return Diagnostic(.numberTooLargeSomewhere, at: nil) }
-      return Diagnostic(.numberTooLarge, at: nil, [rule(place)])
+      guard let place else { return Diagnostic(.resultTooLarge, at: nil) }
+      return Diagnostic(.resultTooLargeInRule, at: nil, [rule(place)])
     }
   }
 }

@@ -4,9 +4,9 @@ extension DiagnosticCode {
   /// second value and its rule.
   public static let conflictingValues = DiagnosticCode(400)
   /// A number is too large: the rule.
-  public static let numberTooLarge = DiagnosticCode(401)
+  public static let resultTooLargeInRule = DiagnosticCode(401)
   /// A number is too large: nothing.
-  public static let numberTooLargeSomewhere = DiagnosticCode(402)
+  public static let resultTooLarge = DiagnosticCode(402)
 }
 
 extension DiagnosticMessage {
@@ -17,10 +17,10 @@ extension DiagnosticMessage {
       en: "'{0}' becomes both '{1}' by '{2}' and '{3}' by '{4}'; correct the answers or one of them"
     ),
     .init(
-      .numberTooLarge, sv: "ett tal blir för stort i '{0}'; rätta svaret",
+      .resultTooLargeInRule, sv: "ett tal blir för stort i '{0}'; rätta svaret",
       en: "a number becomes too large in '{0}'; correct the answer"),
     .init(
-      .numberTooLargeSomewhere, sv: "ett tal blir för stort; rätta svaret",
+      .resultTooLarge, sv: "ett tal blir för stort; rätta svaret",
       en: "a number becomes too large; correct the answer"),
   ]
 }

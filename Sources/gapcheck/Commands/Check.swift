@@ -45,7 +45,7 @@ struct Check {
     if let area {
       options.area = ruleBase.areas.firstIndex { ruleBase.string($0.id) == area }
       if options.area == nil {
-        messages.tell(Diagnostic(.unknownArea, at: nil, [area]))
+        messages.tell(Diagnostic(.noSuchArea, at: nil, [area]))
         return .usage
       }
     }

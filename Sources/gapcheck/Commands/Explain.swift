@@ -32,7 +32,7 @@ struct Explain {
     guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
     let conclusions = Self.conclusions(called: id, in: ruleBase)
     if conclusions.isEmpty {
-      messages.tell(Diagnostic(.unknownConclusion, at: nil, [id]))
+      messages.tell(Diagnostic(.noSuchConclusion, at: nil, [id]))
       return .usage
     }
     guard let subject = CaseFile.load(subject, with: ruleBase, in: environment, messages) else {
