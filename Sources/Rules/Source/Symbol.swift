@@ -43,6 +43,22 @@ public struct SymbolTable: Sendable {
     intern([UInt8](name.utf8)[...])
   }
 
+  /// The symbol of the name that stands in a part of a file, added where it is new.
+  mutating func intern(_ file: Span<UInt8>, _ range: Range<Int>) -> Symbol {
+    var hash = Self.hashStart
+    for index in range { hash = Self.hash(hash, file[index]) }
+    hash ^= hash >> 15
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let symbol = Symbol(rawValue: slots[slot] - 1)
+      if isEqual(symbol, file, range) { return symbol }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    var name: [UInt8] = []
+    for index in range { name.append(file[index]) }
+    return intern(name[...])
+  }
+
   /// The symbol of a name, or `nil` where nobody has used it.
   public func find(_ name: ArraySlice<UInt8>) -> Symbol? {
     var slot = Int(truncatingIfNeeded: Self.hash(name)) & (slots.count - 1)
@@ -75,9 +91,24 @@ public struct SymbolTable: Sendable {
     return own.count == name.count && own.elementsEqual(name)
   }
 
+  private func isEqual(_ symbol: Symbol, _ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[Int(symbol.rawValue)])
+    guard Int(starts[Int(symbol.rawValue) + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count where bytes[start + offset] != file[range.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private static let hashStart: UInt32 = 2_166_136_261
+
+  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 16_777_619
+  }
+
   private static func hash(_ name: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    var hash = hashStart
+    for byte in name { hash = Self.hash(hash, byte) }
     return hash ^ (hash >> 15)
   }
 

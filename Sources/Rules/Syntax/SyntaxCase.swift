@@ -7,7 +7,7 @@ struct SyntaxCase: Sendable {
   var name: SyntaxName?
   var header: [SyntaxHeaderClause] = []
   var statements: [SyntaxStatement] = []
-  var tokens = TokenList()
+  var tokens: [Token] = []
 }
 
 /// One clause of `case … { … }`: `unit "Farsta"`, `kommun 0180`, `fictional`, ….
