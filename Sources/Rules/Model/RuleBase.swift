@@ -57,6 +57,9 @@ public struct RuleBase: Sendable {
   /// The number of strata; `Rule.stratum` is below it.
   public var stratumCount = 0
 
+  /// The places of all names; empty in a rule base that was not loaded.
+  var names = NameTable()
+
   /// SHA-256 over the sorted canonical prints of all declarations, as 64 hexadecimal digits.
   ///
   /// Computed by ``RuleBase/contentHash(of:)``; kept empty until somebody asks.
