@@ -125,10 +125,6 @@ extension Phrase {
     case .isAnsweredUnknown(let name): "The answer is “don’t know”: \(name)"
     case .noRows: "Nothing follows from the answers."
     case .findingKind(let kind): kind.englishName
-
-    case .diagnosticSeverity(let severity): severity == .error ? "error" : "warning"
-    case .suggestion(let text): "suggestion: \(text)"
-    case .andMore(let count): "… and \(count) more"
     }
   }
 

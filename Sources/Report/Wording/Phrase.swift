@@ -127,11 +127,6 @@ enum Phrase {
   case noRows
   case findingKind(Finding.Kind)
 
-  // Diagnostics.
-  case diagnosticSeverity(Diagnostic.Severity)
-  case suggestion(String)
-  case andMore(Int)
-
   func text(in language: Language) -> String {
     switch language {
     case .swedish: swedish

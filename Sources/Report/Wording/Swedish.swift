@@ -124,10 +124,6 @@ extension Phrase {
     case .isAnsweredUnknown(let name): "Svaret är ”vet ej”: \(name)"
     case .noRows: "Ingenting följer av svaren."
     case .findingKind(let kind): kind.swedishName
-
-    case .diagnosticSeverity(let severity): severity == .error ? "fel" : "varning"
-    case .suggestion(let text): "förslag: \(text)"
-    case .andMore(let count): "… och \(count) till"
     }
   }
 
