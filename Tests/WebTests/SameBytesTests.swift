@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Rules
 import Testing
 
@@ -16,16 +15,11 @@ struct SameBytesTests {
       let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
       var session = Session()
       for (index, subject) in cases.enumerated() {
-<<<<<<< HEAD
-        let native = Answer.json(rules: rules, subject: subject, in: language)
-        let name = folder.cases()[index].lastPathComponent
-=======
         let native = session.check(rules: rules, subject: subject, in: language)
->>>>>>> web
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: native, as: UTF8.self),
-          "\(name)")
+          "\(try folder.cases()[index].lastPathComponent)")
       }
     }
   }

@@ -31,15 +31,15 @@ public struct DiagnosticText {
   /// One diagnostic, each line with its line break.
   public func text(_ diagnostic: Diagnostic) -> String {
     let sentence =
-      severity(diagnostic.severity) + ": " + diagnostic.sentence(in: language) + " ["
-      + diagnostic.code.description + "]\n"
+      severity(diagnostic.severity) + ": " + Self.printable(diagnostic.sentence(in: language))
+      + " [" + diagnostic.code.description + "]\n"
     guard let range = diagnostic.range, Int(range.file) < files.count else {
-      return Self.printable(sentence) + suggestion(diagnostic, indent: "")
+      return sentence + suggestion(diagnostic)
     }
     let file = files[Int(range.file)]
     let place = Place(range, in: file)
-    let head = "\(file.name):\(place.line):\(place.column): " + sentence
-    return Self.printable(head) + place.excerpt + suggestion(diagnostic, indent: "  ")
+    return Self.printable(file.name) + ":\(place.line):\(place.column): " + sentence
+      + place.excerpt + suggestion(diagnostic)
   }
 
   private func severity(_ severity: Diagnostic.Severity) -> String {
@@ -48,16 +48,15 @@ public struct DiagnosticText {
     return (severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") + word + "\u{1B}[0m"
   }
 
-  private func suggestion(_ diagnostic: Diagnostic, indent: String) -> String {
+  private func suggestion(_ diagnostic: Diagnostic) -> String {
     guard let suggestion = diagnostic.suggestion else { return "" }
-    return indent + Self.printable(Phrase.suggestion(suggestion).text(in: language)) + "\n"
+    return "  " + Self.printable(Phrase.suggestion(suggestion).text(in: language)) + "\n"
   }
 
-  /// The text without what a terminal would obey; our own escapes are added before.
+  /// The text without what a terminal would obey.
   private static func printable(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x1B }) else { return text }
-    return String(
-      decoding: text.utf8.filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x1B }, as: UTF8.self)
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+    return String(decoding: text.utf8.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
   }
 }
 

@@ -35,7 +35,8 @@ extension Checker {
     }
   }
 
-  private func number(
+  /// A number as written.
+  func number(
     _ value: Fixed, unit: Symbol?, isPercent: Bool, at range: SourceRange
   ) -> Typed {
     let kind: NumberType.Kind =

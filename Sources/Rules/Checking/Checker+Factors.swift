@@ -107,7 +107,7 @@ extension Checker {
   private mutating func area(_ clause: SyntaxClause) -> Int? {
     guard let name = clause.names.first else { return nil }
     if let area = names[.area, name.symbol] { return area }
-    reportUnknown(.unknownArea, name, among: base.areas.map { $0.id })
+    reportUnknown(.undeclaredArea, name, among: base.areas.map { $0.id })
     return nil
   }
 

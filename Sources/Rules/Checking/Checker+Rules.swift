@@ -140,6 +140,6 @@ extension Checker {
     }
     let known =
       base.relations.filter { !$0.isEntity }.map { $0.id } + base.derivedValues.map { $0.id }
-    reportUnknown(.unknownConclusion, name, among: known)
+    reportUnknown(.undeclaredConclusion, name, among: known)
   }
 }

@@ -29,6 +29,7 @@ struct Checker {
   let days: Symbol
   let years: Symbol
 
+  /// Makes a checker of the declarations of a rule base.
   init(
     _ declarations: [SyntaxDeclaration], files: [SourceFile], symbols: SymbolTable,
     isIncomplete: Bool
@@ -40,6 +41,18 @@ struct Checker {
     days = base.symbols.intern("dagar")
     years = base.symbols.intern("år")
     names = NameTable(symbolCount: base.symbols.count)
+  }
+
+  /// Makes a checker of one file against a rule base that is ready.
+  init(_ file: SourceFile, with ruleBase: RuleBase, symbols: SymbolTable) {
+    declarations = []
+    isIncomplete = false
+    base = ruleBase
+    base.files = [file]
+    base.symbols = symbols
+    days = base.symbols.intern("dagar")
+    years = base.symbols.intern("år")
+    names = ruleBase.names.isEmpty ? NameTable(ruleBase) : ruleBase.names
   }
 
   /// Checks everything.
@@ -62,6 +75,7 @@ struct Checker {
     checkRequirements()
     assignStrata()
     warnOfUnused()
+    base.names = names
   }
 }
 

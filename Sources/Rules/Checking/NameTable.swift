@@ -21,6 +21,9 @@ struct NameTable: Sendable {
     places = [Int32](repeating: -1, count: symbolCount * Self.width)
   }
 
+  /// Whether nothing was ever declared.
+  var isEmpty: Bool { places.isEmpty }
+
   /// The place of a name in the list of its kind.
   subscript(kind: Kind, symbol: Symbol) -> Int? {
     get {

@@ -7,11 +7,11 @@ extension DiagnosticCode {
   static let unknownRelation = DiagnosticCode(105)
   static let unknownDomain = DiagnosticCode(106)
   static let unknownFact = DiagnosticCode(107)
-  static let unknownConclusion = DiagnosticCode(108)
+  static let undeclaredConclusion = DiagnosticCode(108)
   static let unknownChoices = DiagnosticCode(109)
   static let unknownType = DiagnosticCode(110)
   static let unknownRole = DiagnosticCode(111)
-  static let unknownArea = DiagnosticCode(112)
+  static let undeclaredArea = DiagnosticCode(112)
   static let unknownFactor = DiagnosticCode(113)
   static let unknownSource = DiagnosticCode(114)
   static let unknownSection = DiagnosticCode(115)
@@ -117,7 +117,7 @@ extension DiagnosticMessage {
       sv: "det finns ingen fact som heter '{0}'; rätta stavningen eller deklarera den",
       en: "there is no fact called '{0}'; correct the spelling or declare it"),
     .init(
-      .unknownConclusion,
+      .undeclaredConclusion,
       sv: "det finns ingen relation eller derived som heter '{0}'; "
         + "rätta stavningen eller deklarera den",
       en: "there is no relation or derived called '{0}'; correct the spelling or declare it"),
@@ -136,7 +136,7 @@ extension DiagnosticMessage {
       sv: "det finns ingen role som heter '{0}'; rätta stavningen eller deklarera den",
       en: "there is no role called '{0}'; correct the spelling or declare it"),
     .init(
-      .unknownArea,
+      .undeclaredArea,
       sv: "det finns ingen area som heter '{0}'; rätta stavningen eller deklarera den",
       en: "there is no area called '{0}'; correct the spelling or declare it"),
     .init(

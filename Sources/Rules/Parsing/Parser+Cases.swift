@@ -42,6 +42,7 @@ extension Parser {
   /// `case NAME { … }`.
   private mutating func header(_ result: inout SyntaxCase) {
     let start = position
+    markStart()
     advance()
     do throws(Failure) {
       result.name = try name()
@@ -81,6 +82,7 @@ extension Parser {
         suggestion: meant?.word)
     }
     let start = position
+    markStart()
     var clause = SyntaxHeaderClause(keyword: keyword, range: range(of: current))
     advance()
     switch keyword {
@@ -113,6 +115,7 @@ extension Parser {
 // Statements.
 extension Parser {
   private mutating func statement() throws(Failure) -> SyntaxStatement {
+    markStart()
     let next = token(ahead: 1)
     guard current.kind == .name else {
       if current.kind == .rightBrace {
@@ -141,6 +144,7 @@ extension Parser {
   /// `NAME = value` with where it comes from.
   private mutating func answer() throws(Failure) -> SyntaxAnswer {
     let start = position
+    markStart()
     let name = try name()
     try expect(.equal, "=")
     let value = try caseValue()
@@ -231,6 +235,7 @@ extension Parser {
   }
 
   private mutating func remarkClause(_ remark: inout SyntaxRemark) throws(Failure) {
+    markStart()
     let allowed: [Keyword] =
       remark.kind == .plan ? [.owner, .due, .status, .note] : [.reason, .review]
     let kind: Keyword = remark.kind == .plan ? .plan : .choice

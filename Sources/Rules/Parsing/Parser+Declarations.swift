@@ -57,6 +57,7 @@ extension Parser {
   /// One declaration, `nil` where it has no name.
   private mutating func declaration(_ kind: SyntaxDeclaration.Kind) -> SyntaxDeclaration? {
     let start = position
+    markStart()
     let keyword = SyntaxName(symbol: current.symbol, range: range(of: current))
     advance()
     var declaration = SyntaxDeclaration(
@@ -158,20 +159,19 @@ extension Parser {
   private mutating func entry(
     of declaration: inout SyntaxDeclaration, _ table: ClauseTable
   ) throws(Failure) {
+    markStart()
     if table.hasFields, current.kind == .name, token(ahead: 1).kind == .colon {
       declaration.columns.append(try field())
     } else if let keyword = current.keyword, let shape = table.shape(of: keyword) {
-      var clause = SyntaxClause(keyword: keyword, range: range(of: current))
       let start = position
-      // A clause that breaks off is kept, so that nobody misses it a second time.
-      defer {
-        clause.range = range(from: start)
-        declaration.clauses.append(clause)
-      }
+      // A clause that breaks off stays, so that nobody misses it a second time.
+      let index = declaration.clauses.count
+      declaration.clauses.append(SyntaxClause(keyword: keyword, range: range(of: current)))
+      defer { declaration.clauses[index].range = range(from: start) }
       do throws(Failure) {
-        try fill(&clause, shape)
+        try fill(&declaration.clauses[index], shape)
       } catch {
-        clause.isBroken = true
+        declaration.clauses[index].isBroken = true
         throw error
       }
     } else {

@@ -157,7 +157,9 @@ extension Parser {
   }
 
   /// A term as the value that it must be.
-  mutating func asValue(_ term: SyntaxTerm, from start: Int) throws(Failure) -> SyntaxExpression {
+  mutating func asValue(_ term: consuming SyntaxTerm, from start: Int) throws(Failure)
+    -> SyntaxExpression
+  {
     switch term {
     case .expression(let expression): return expression
     case .condition:

@@ -6,7 +6,7 @@
 struct Parser {
   let bytes: [UInt8]
   let file: UInt16
-  let tokens: [Token]
+  var tokens: [Token]
   var position = 0
   var diagnostics: [Diagnostic]
 
@@ -73,6 +73,9 @@ extension Parser {
     advance()
     return true
   }
+
+  /// Notes that a declaration, clause, field or statement begins here.
+  mutating func markStart() { tokens[position].startsConstruct = true }
 
   func range(of token: Token) -> SourceRange {
     SourceRange(file: file, lower: token.start, upper: token.end)
