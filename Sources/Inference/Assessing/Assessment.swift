@@ -21,6 +21,9 @@ public struct Assessment: Sendable {
   /// How each finding stands, in the order of ``RuleBase/findings``.
   public var findings: [FindingAssessment]
 
+  /// The derived values, in the order of ``RuleBase/derivedValues``.
+  public var derived: [DisplayValue]
+
   /// The gaps and partly met factors by priority: places in ``factors``.
   public var ranking: [Int]
 
