@@ -68,7 +68,7 @@ extension Prover {
       if slot == Int64(Table.unnamed) && loop.runsOverRows { continue }
       var verdict = presence(of: loop)
       if verdict == .fails { continue }
-      var premises = rowProof(loop)
+      var premises = presenceProof(loop)
       if loop.condition >= 0 {
         verdict = evaluation.both(verdict, evaluation.truth(loop.condition))
         if verdict == .fails { continue }
