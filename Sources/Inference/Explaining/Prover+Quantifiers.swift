@@ -100,12 +100,11 @@ extension Prover {
     for slot in candidates(of: loop) where !(loop.runsOverRows && slot == Int64(Table.unnamed)) {
       evaluation.slots[loop.variable] = slot
       if presence(of: loop) == .fails { continue }
+      let presence = presenceProof(loop)
       let proof = prove(loop.condition)
       evaluation.slots[loop.variable] = slot
       result.append(
-        Proof(
-          .instance(variable: loop.name, display(loop, type)), .fails,
-          [proof]))
+        Proof(.instance(variable: loop.name, display(loop, type)), .fails, presence + [proof]))
     }
     return result
   }

@@ -185,10 +185,7 @@ struct Prover {
 
   /// Why a derived row is there, or may be.
   mutating func derivedRow(_ relation: Int, _ row: Int) -> Proof {
-    let columns = ruleBase.relations[relation].columns
-    let values: [DisplayValue?] = columns.indices.map { column in
-      evaluation.display(cell: evaluation.tables[relation].cell(row, column), columns[column].type)
-    }
+    let values: [DisplayValue?] = evaluation.values(ofRow: row, in: relation).map { .some($0) }
     let why = evaluation.tables[relation].rowWhy[row]
     guard why == 0 else {
       return Proof(
