@@ -57,6 +57,9 @@ public struct RuleBase: Sendable {
   /// The number of strata; `Rule.stratum` is below it.
   public var stratumCount = 0
 
+  /// The places of all names; empty in a rule base that was not loaded.
+  var names = NameTable()
+
   /// Where the declarations stand, in any order; ``contentHash`` reads them there.
   public var declarations: [SourceRange] = []
 

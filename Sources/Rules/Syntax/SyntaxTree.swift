@@ -30,7 +30,7 @@ struct SyntaxDeclaration: Sendable {
   /// Whether the parser has found an error in it and left something out.
   var isBroken = false
 
-  enum Kind: Sendable {
+  enum Kind: Int, CaseIterable, Sendable {
     case rulebase, source, role, area, choices, fact, entity, relation, derived
     case rule, factor, risk, strength, caution, contradiction, view, weights, retired
   }
