@@ -47,7 +47,7 @@ func disagreements(in world: World) throws(Unreadable) -> [String] {
 private func referenceLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
   do {
     let reference = try ReferenceAssessment(ruleBase, subject)
-    return reference.lines + reference.conclusionLines
+    return reference.lines
   } catch {
     return ["conflict"]
   }
@@ -56,7 +56,7 @@ private func referenceLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
 private func engineLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {
   do {
     let engine = Engine(ruleBase)
-    return try engine.assess(subject).lines + engine.conclusionLines(of: subject)
+    return try engine.assess(subject).lines
   } catch .conflict {
     return ["conflict"]
   } catch {
