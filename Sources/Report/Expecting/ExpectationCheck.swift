@@ -63,7 +63,7 @@ public struct ExpectationCheck {
   private func texts(
     _ name: String, _ actual: FactorAssessment, _ expected: FactorExpectation
   ) -> [String] {
-    let said = actual.messages.map { wording.message($0) }
+    let said = actual.messages.map { Self.breakable(wording.message($0)) }
     var result: [String] = []
     for piece in expected.says where !said.contains(where: { occurs(piece, in: $0) }) {
       result.append("\(name) does not say \"\(piece)\"")
@@ -72,6 +72,11 @@ public struct ExpectationCheck {
       result.append("\(name) says \"\(piece)\"")
     }
     return result
+  }
+
+  /// The text with ordinary spaces, as somebody types it.
+  private static func breakable(_ text: String) -> String {
+    String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   private func isSame(_ first: [DecidingFact], _ second: [DecidingFact]) -> Bool {

@@ -23,6 +23,7 @@ extension Wording {
     case .value(let value, let type): self.value(value, type)
     case .span(let lower, let upper, let type): numbers.span(lower, upper, type)
     case .row(let relation, let id): row(relation, id)
+    case .derivedRow(let relation, let values): row(relation, with: values.map { .some($0) })
     case .unknown: say(.notKnown)
     }
   }
