@@ -92,7 +92,8 @@ extension Checker {
     if let type = declaration.type { types.append(type) }
     let own = types.flatMap { ownChoices(of: $0) ?? [] }
     for place in declaration.places(of: .choice) {
-      for name in declaration.clauses[place].names where !own.contains(where: { $0.symbol == name.symbol }) {
+      for name in declaration.clauses[place].names
+      where !own.contains(where: { $0.symbol == name.symbol }) {
         reportUnknown(
           .unknownAlternative, name, [own.map { string($0) }.joined(separator: ", ")],
           among: own.map { $0.symbol })

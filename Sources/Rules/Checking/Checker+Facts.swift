@@ -50,7 +50,9 @@ extension Checker {
       let own = names[.ownList, declaration.name.symbol]
       let type = type(of: declaration, ownList: own) { $0.canBeDerived }
       var otherwise: Value?
-      if let syntax = declaration.otherwise, let type { otherwise = literal(syntax, of: type) }
+      if let syntax = declaration.otherwise, let type {
+        otherwise = self.otherwise(syntax, of: type)
+      }
       var derived = DerivedValue(
         id: declaration.name.symbol, type: type ?? .failed, otherwise: otherwise ?? .choice(0))
       derived.label = label(of: declaration)

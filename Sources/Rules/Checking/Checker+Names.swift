@@ -43,7 +43,7 @@ extension Checker {
   }
 
   /// `yes`, `no`, `väntar`, `today`.
-  private func word(_ name: SyntaxName) -> Typed? {
+  func word(_ name: SyntaxName) -> Typed? {
     switch Keyword(name.symbol) {
     case .yes:
       Typed(expression: .literal(.choice(1)), type: .yesNo, range: name.range)

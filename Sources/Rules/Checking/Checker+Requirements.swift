@@ -38,7 +38,8 @@ extension Checker {
   private func requirement(_ factor: Int, of other: Int) -> SourceRange? {
     let declaration = declarations[byKind[.factor][factor]]
     for place in declaration.places(of: .requires) {
-      for name in declaration.clauses[place].names where name.symbol == base.factors[other].id { return name.range }
+      for name in declaration.clauses[place].names
+      where name.symbol == base.factors[other].id { return name.range }
     }
     return declaration.name.range
   }
