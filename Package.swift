@@ -14,13 +14,42 @@ let core = common + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
 let package = Package(
   name: "gapcheck",
-  products: [.executable(name: "gapcheck", targets: ["gapcheck"])],
+  products: [
+    .executable(name: "gapcheck", targets: ["gapcheck"]),
+    .library(name: "Rules", targets: ["Rules"]),
+    .library(name: "Inference", targets: ["Inference"]),
+    .library(name: "Report", targets: ["Report"]),
+  ],
   targets: [
     .target(name: "Rules", swiftSettings: core),
     .target(name: "Inference", dependencies: ["Rules"], swiftSettings: core),
     .target(name: "Report", dependencies: ["Rules", "Inference"], swiftSettings: core),
     .executableTarget(
-      name: "gapcheck", dependencies: ["Rules", "Inference", "Report"],
+      name: "gapcheck", dependencies: ["Rules", "Inference", "Report", "CBundle"],
+      swiftSettings: common),
+
+    // The rule base, carried in the binary.
+    .target(name: "CBundle"),
+
+    // The engine for browsers: Scripts/web builds it for WebAssembly with the C functions it needs.
+    .executableTarget(
+      name: "WebEngine", dependencies: ["Rules", "Inference", "Report", "CRuntime"],
+      exclude: ["toolset.json"], swiftSettings: core),
+    .target(name: "CRuntime"),
+
+    .testTarget(
+      name: "RulesTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
+    .testTarget(
+      name: "InferenceTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
+    .testTarget(
+      name: "CaseTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
+    .testTarget(
+      name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
+      swiftSettings: common),
+    .testTarget(
+      name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],

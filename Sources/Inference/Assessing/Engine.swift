@@ -5,9 +5,32 @@ public struct Engine: Sendable {
   /// The rule base.
   public let ruleBase: RuleBase
 
+  let program: Program
+
+  /// For each factor those that require it, directly or through others.
+  let waiting: [[Int]]
+
   /// Compiles a rule base.
+  ///
+  /// - Complexity: linear in the size of the rule base.
   public init(_ ruleBase: RuleBase) {
     self.ruleBase = ruleBase
+    program = Compiler.compile(ruleBase)
+    waiting = Self.waiting(ruleBase)
+  }
+
+  private static func waiting(_ ruleBase: RuleBase) -> [[Int]] {
+    var result: [[Int]] = Array(repeating: [], count: ruleBase.factors.count)
+    for factor in ruleBase.factors.indices {
+      var reached: Set<Int> = []
+      var left = ruleBase.factors[factor].requires
+      while let next = left.popLast() {
+        guard reached.insert(next).inserted else { continue }
+        left += ruleBase.factors[next].requires
+      }
+      for other in reached.sorted() { result[other].append(factor) }
+    }
+    return result
   }
 
   /// Assesses a case.
@@ -15,9 +38,26 @@ public struct Engine: Sendable {
   /// - Parameters:
   ///   - subject: the case.
   ///   - asOf: the day to assess it for instead of its own date, in days since 1970-01-01.
+  /// - Returns: all that follows from the case.
   /// - Throws: ``Fault`` where two rules conclude different values or a number overflows.
   public func assess(_ subject: Case, asOf: Int64? = nil) throws(Fault) -> Assessment {
-    throw .overflow(rule: nil)
+    let evaluation = try evaluate(subject, asOf, assuming: true)
+    var assessor = Assessor(self, evaluation, subject, asOf: asOf)
+    try assessor.assess()
+    guard subject.hasAssumptions else { return try assessor.finish(without: nil) }
+    let bare = try evaluate(subject, asOf, assuming: false)
+    var other = Assessor(self, bare, subject, asOf: asOf)
+    try other.assess()
+    return try assessor.finish(without: other)
+  }
+
+  func evaluate(
+    _ subject: Case, _ asOf: Int64?, assuming: Bool
+  ) throws(Fault) -> Evaluation {
+    var evaluation = Evaluation(
+      program, ruleBase, subject, today: asOf ?? subject.date, assuming: assuming)
+    try evaluation.run()
+    return evaluation
   }
 
   /// What can be explained.
@@ -33,10 +73,56 @@ public struct Engine: Sendable {
   }
 
   /// The proof of a conclusion; for a relation one proof a row.
+  ///
+  /// - Parameters:
+  ///   - what: the conclusion.
+  ///   - subject: the case.
+  ///   - asOf: the day to assess it for instead of its own date, in days since 1970-01-01.
+  /// - Returns: the proofs; for a relation without rows why there are none.
+  /// - Throws: ``Fault`` as ``assess(_:asOf:)``.
   public func explain(
     _ what: Subject, of subject: Case, asOf: Int64? = nil
   ) throws(Fault) -> [Proof] {
-    throw .overflow(rule: nil)
+    let evaluation = try evaluate(subject, asOf, assuming: true)
+    var prover = Prover(evaluation, subject, countsOthers: true)
+    switch what {
+    case .factor(let number):
+      var assessor = Assessor(self, evaluation, subject, asOf: asOf)
+      try assessor.assess()
+      return [prover.factor(number, assessor.factors[number])]
+    case .finding(let number): return [prover.finding(number)]
+    case .derived(let number): return [prover.derived(number)]
+    case .relation(let number):
+      let rows = evaluation.tables[number].count
+      if rows > 0 { return (0..<rows).map { prover.derivedRow(number, $0) } }
+      return prover.rowAbsence(number, ruleBase.relations[number].columns.map { _ in nil })
+    }
+  }
+
+  /// The rows that rules conclude for certain, relation by relation, sorted by their values.
+  ///
+  /// - Parameters:
+  ///   - relations: the places of derived relations in ``RuleBase/relations``.
+  ///   - subject: the case.
+  /// - Returns: the rows with their values.
+  /// - Throws: ``Fault`` as ``assess(_:asOf:)``.
+  public func knownRows(
+    of relations: [Int], in subject: Case
+  ) throws(Fault) -> [[[DisplayValue]]] {
+    let evaluation = try evaluate(subject, nil, assuming: true)
+    return relations.map { relation in
+      let table = evaluation.tables[relation]
+      let columns = ruleBase.relations[relation].columns
+      let rows = (0..<table.count).filter { table.rowWhy[$0] == 0 }
+      let sorted = rows.sorted { first, second in
+        for column in columns.indices where table.cell(first, column) != table.cell(second, column)
+        {
+          return table.cell(first, column) < table.cell(second, column)
+        }
+        return false
+      }
+      return sorted.map { evaluation.values(ofRow: $0, in: relation) }
+    }
   }
 }
 
@@ -46,4 +132,20 @@ public enum Fault: Error, Sendable {
   case conflict(derived: Int, first: Int, second: Int, firstValue: Value, secondValue: Value)
   /// A number is too large; with the rule's place where it is known.
   case overflow(rule: Int?)
+}
+
+extension Case {
+  /// Whether any answer is only assumed.
+  var hasAssumptions: Bool {
+    answers.contains { $0.state.isAssumed }
+      || tables.contains { table in
+        table.rows.contains { row in row.answers.contains { $0.state.isAssumed } }
+      }
+  }
+}
+
+extension Answer.State {
+  var isAssumed: Bool {
+    if case .assumed = self { true } else { false }
+  }
 }

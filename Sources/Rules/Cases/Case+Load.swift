@@ -7,7 +7,11 @@ extension Case {
   /// - Returns: the case, or `nil` where there are errors, and all diagnostics; their ranges have
   ///   `file` 0.
   public static func load(_ file: SourceFile, with ruleBase: RuleBase) -> Loaded<Case> {
-    Loaded(value: nil, diagnostics: [])
+    var symbols = ruleBase.symbols
+    let (syntax, found) = parseCase(file, index: 0, symbols: &symbols)
+    var checker = CaseChecker(Checker(file, with: ruleBase, symbols: symbols))
+    checker.check(syntax)
+    return checker.types.loaded(checker.result, after: found)
   }
 }
 
@@ -16,6 +20,19 @@ extension Expectations {
   public static func load(
     _ file: SourceFile, with ruleBase: RuleBase, for subject: Case
   ) -> Loaded<Expectations> {
-    Loaded(value: nil, diagnostics: [])
+    var symbols = ruleBase.symbols
+    let (syntax, found) = parseExpectations(file, index: 0, symbols: &symbols)
+    var checker = ExpectationChecker(Checker(file, with: ruleBase, symbols: symbols), subject)
+    checker.check(syntax)
+    return checker.types.loaded(checker.result, after: found)
+  }
+}
+
+extension Checker {
+  /// A result with what the parser and the checker have found, in the order of the places.
+  func loaded<Value: Sendable>(_ value: Value, after found: [Diagnostic]) -> Loaded<Value> {
+    let all = (found + diagnostics).sorted { Diagnostic.precedes($0, $1) }
+    return Loaded(
+      value: all.contains { $0.severity == .error } ? nil : value, diagnostics: all)
   }
 }

@@ -4,20 +4,21 @@ extension RuleBase {
   /// - Parameter files: the files in any order; the result does not depend on it.
   /// - Returns: the rule base, or `nil` where there are errors, and all diagnostics.
   public static func load(_ files: [SourceFile]) -> Loaded<RuleBase> {
-    Loaded(value: nil, diagnostics: [])
+    var symbols = SymbolTable.withKeywords()
+    var declarations: [SyntaxDeclaration] = []
+    var diagnostics: [Diagnostic] = []
+    for (index, file) in files.enumerated() {
+      let (syntax, found) = parseRules(file, index: UInt16(index), symbols: &symbols)
+      declarations += syntax.declarations
+      diagnostics += found
+    }
+    var checker = Checker(
+      declarations, files: files, symbols: symbols,
+      isIncomplete: diagnostics.contains { $0.code == .declarationExpected })
+    checker.check()
+    diagnostics += checker.diagnostics
+    diagnostics.sort { Diagnostic.precedes($0, $1) }
+    let isUsable = !diagnostics.contains { $0.severity == .error }
+    return Loaded(value: isUsable ? checker.base : nil, diagnostics: diagnostics)
   }
-
-  /// The text that a reference stands for, with escapes resolved.
-  public func string(_ text: TextRef) -> String {
-    let bytes = files[Int(text.range.file)].bytes[Int(text.range.lower)..<Int(text.range.upper)]
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The text in a language.
-  public func string(_ text: Text, in language: Language) -> String {
-    string(language == .swedish ? text.swedish : text.english)
-  }
-
-  /// The name that a symbol stands for.
-  public func string(_ symbol: Symbol) -> String { symbols.string(symbol) }
 }

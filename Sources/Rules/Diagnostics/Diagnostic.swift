@@ -2,6 +2,9 @@
 ///
 /// It holds a code, a place and arguments; ``sentence(in:)`` makes the sentence.
 public struct Diagnostic: Hashable, Sendable {
+  /// The most diagnostics that are kept of a file, and shown at once.
+  public static let maximumCount = 100
+
   /// What was found; the number after the letter in print.
   public var code: DiagnosticCode
 

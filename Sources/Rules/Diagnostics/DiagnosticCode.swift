@@ -44,7 +44,8 @@ public struct DiagnosticMessage: Sendable {
 
   /// All messages, sorted by code.
   public static let all: [DiagnosticMessage] =
-    syntaxMessages + checkMessages + caseMessages + fileMessages + inferenceMessages
+    syntaxMessages + checkMessages + caseMessages + fileMessages + commandMessages
+    + inferenceMessages
 
   /// The message of a code.
   public static func find(_ code: DiagnosticCode) -> DiagnosticMessage? {

@@ -30,7 +30,9 @@ public struct NumberType: Hashable, Sendable {
   /// What the number is.
   public var kind: Kind
 
-  /// The unit as written, for example `kr`; `nil` for none. Percent has the unit in its kind.
+  /// The unit as written, for example `kr`.
+  ///
+  /// It is `nil` for none; percent has the unit in its kind.
   public var unit: Symbol?
 
   /// The lowest value that the declaration allows.

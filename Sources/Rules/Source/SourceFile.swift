@@ -6,6 +6,9 @@ public struct SourceFile: Sendable {
   /// The text in UTF-8.
   public let bytes: [UInt8]
 
+  /// The most bytes that a file may have.
+  public static let maximumSize = 10_000_000
+
   /// Keeps a file's name and bytes.
   public init(name: String, bytes: [UInt8]) {
     self.name = name

@@ -132,6 +132,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
   case range
   case expected
   case place
+  case rank
   case says
   case saysNot
   case because
@@ -273,6 +274,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
     case .range: "range"
     case .expected: "väntar"
     case .place: "place"
+    case .rank: "rank"
     case .says: "says"
     case .saysNot: "says-not"
     case .because: "because"

@@ -1,6 +1,8 @@
 /// A rule file as it was parsed: names are not resolved yet.
 struct SyntaxFile: Sendable {
   var declarations: [SyntaxDeclaration] = []
+  /// What ``SyntaxDeclaration/tokens`` points into.
+  var tokens: [Token] = []
 }
 
 /// A name with its place; a dotted name such as `budget.typ` is one name.
@@ -25,8 +27,10 @@ struct SyntaxDeclaration: Sendable {
   var range: SourceRange
   /// The tokens of the whole declaration, for its canonical print.
   var tokens: Range<Int>
+  /// Whether the parser has found an error in it and left something out.
+  var isBroken = false
 
-  enum Kind: Sendable {
+  enum Kind: Int, CaseIterable, Sendable {
     case rulebase, source, role, area, choices, fact, entity, relation, derived
     case rule, factor, risk, strength, caution, contradiction, view, weights, retired
   }
@@ -78,7 +82,7 @@ struct SyntaxClause: Sendable {
   var text: Text = .none
   /// Numbers: `compare … 4 of 10 year 2019`, `weight research 3`.
   var numbers: [Fixed] = []
-  /// Further texts: `number "2.5.1"`, `pages "17"`.
+  /// For `section` always two: `number "2.5.1"` and `pages "17"`, `none` where they do not stand.
   var extra: [TextRef] = []
   /// `instead`, `inferred`, `lost`.
   var flags: Set<Keyword> = []
@@ -86,6 +90,8 @@ struct SyntaxClause: Sendable {
   var strength: SyntaxName?
   /// The conclusion of `then`.
   var conclusion: SyntaxConclusion?
+  /// Whether the parser has found an error in it and left something out.
+  var isBroken = false
 }
 
 /// `then täckt(ålder: a)` or `then familjecentral.typ = liknande`.

@@ -1,0 +1,202 @@
+import Rules
+
+/// Makes an ``Assessment`` of a finished evaluation.
+struct Assessor {
+  let engine: Engine
+  let subject: Case
+  let asOf: Int64?
+  var evaluation: Evaluation
+  var factors: [FactorAssessment] = []
+  var findings: [FindingAssessment] = []
+
+  /// The facts that decide each factor and finding while it is undecided.
+  var factorSets: [FactSets.ID] = []
+  var findingSets: [FactSets.ID] = []
+
+  init(_ engine: Engine, _ evaluation: Evaluation, _ subject: Case, asOf: Int64?) {
+    self.engine = engine
+    self.evaluation = evaluation
+    self.subject = subject
+    self.asOf = asOf
+  }
+
+  var ruleBase: RuleBase { engine.ruleBase }
+
+  /// Decides all statuses.
+  mutating func assess() throws(Fault) {
+    for number in ruleBase.factors.indices {
+      var (assessment, set) = status(number)
+      assessment.severity = severity(number)
+      factors.append(assessment)
+      factorSets.append(set)
+    }
+    for number in ruleBase.findings.indices {
+      let verdict = evaluation.truth(engine.program.findings[number])
+      findings.append(FindingAssessment(truth: verdict.truth))
+      findingSets.append(verdict.isUnknown ? verdict.set : FactSets.empty)
+    }
+    if let fault = evaluation.fault { throw fault }
+  }
+
+  /// Adds messages, reasons, priorities and questions; `other` is the assessment in which the
+  /// case's assumptions are unknown.
+  mutating func finish(without other: Assessor?) throws(Fault) -> Assessment {
+    var prover = Prover(evaluation, subject, countsOthers: false)
+    for number in factors.indices {
+      describe(number, &prover)
+      factors[number].unknownFacts = facts(factors[number].status == .open ? factorSets[number] : 0)
+      if let other { compare(number, other) }
+    }
+    for number in findings.indices {
+      if findings[number].truth == .holds {
+        findings[number].facts = prover.finding(number).answers()
+      }
+      findings[number].unknownFacts = facts(findingSets[number])
+      if let other {
+        findings[number].restsOnAssumptions = findings[number].truth != other.findings[number].truth
+      }
+    }
+    let ranking = rank()
+    let questions = (other ?? self).questions()
+    let result = Assessment(
+      ruleBase: ruleBase, subject: subject, asOf: asOf, summary: summary(), factors: factors,
+      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions)
+    if let fault = evaluation.fault { throw fault }
+    return result
+  }
+
+  private mutating func compare(_ number: Int, _ other: Assessor) {
+    guard factors[number].status != other.factors[number].status else { return }
+    factors[number].restsOnAssumptions = true
+    if factors[number].unknownFacts.isEmpty {
+      factors[number].unknownFacts = other.facts(other.factorSets[number])
+    }
+  }
+
+  private func derivedValues() -> [DisplayValue] {
+    ruleBase.derivedValues.indices.map { number in
+      DisplayValue(
+        evaluation.derived[number], ruleBase.derivedValues[number].type, in: evaluation)
+    }
+  }
+
+  // MARK: Statuses
+
+  /// The statuses that the open answers allow; one is the status, several leave it open.
+  private mutating func status(_ number: Int) -> (FactorAssessment, FactSets.ID) {
+    let factor = engine.program.factors[number]
+    var possible: [FactorStatus] = []
+    var set = FactSets.empty
+    let applies = read(factor.applies, &set)
+    if applies != .fails {
+      let met = read(factor.met, &set)
+      if met != .fails { possible.append(.met) }
+      if met != .holds {
+        let partly = read(factor.partly, &set)
+        if partly != .fails { possible.append(.partly) }
+        if partly != .holds { possible.append(.gap) }
+      }
+    }
+    if applies != .holds { possible.append(.notApplicable) }
+    if possible.count == 1 {
+      return opened(number, possible[0])
+    }
+    var assessment = FactorAssessment(status: .open, possible: possible, severity: 0)
+    if evaluation.sets.isSubset(set, of: evaluation.notApplicable) {
+      assessment.status = .notApplicable
+      assessment.possible = [.notApplicable]
+      assessment.reasons = reasons(set)
+      return (assessment, FactSets.empty)
+    }
+    return (assessment, set)
+  }
+
+  private mutating func read(_ node: Int32, _ set: inout FactSets.ID) -> Verdict {
+    let verdict = evaluation.truth(node)
+    if verdict.isUnknown { set = evaluation.sets.union(set, verdict.set) }
+    return verdict
+  }
+
+  /// A status that is certain, unless a gap is a question instead.
+  private mutating func opened(
+    _ number: Int, _ status: FactorStatus
+  ) -> (FactorAssessment, FactSets.ID) {
+    var assessment = FactorAssessment(status: status, possible: [status], severity: 0)
+    if status == .notApplicable && !ruleBase.factors[number].appliesNot.isEmpty {
+      assessment.reasons = [.declared(ruleBase.factors[number].appliesNot)]
+    }
+    guard status == .partly || status == .gap else { return (assessment, FactSets.empty) }
+    var set = FactSets.empty
+    var isOpen = false
+    for (place, opening) in ruleBase.factors[number].openings.enumerated() {
+      let verdict = evaluation.truth(engine.program.factors[number].openings[place])
+      if verdict == .fails { continue }
+      isOpen = true
+      if verdict.isUnknown { set = evaluation.sets.union(set, verdict.set) }
+      for fact in asked(opening) {
+        set = evaluation.sets.union(set, evaluation.sets.single(fact))
+      }
+    }
+    guard isOpen else { return (assessment, FactSets.empty) }
+    assessment.status = .open
+    assessment.possible = FactorStatus.allCases.filter { $0.rawValue <= status.rawValue }
+    return (assessment, set)
+  }
+
+  /// The facts of an opening that nobody has answered; all of them where all are answered.
+  private func asked(_ opening: Factor.Opening) -> [Int] {
+    let open = opening.facts.filter { !evaluation.isAnswered($0) }
+    return open.isEmpty ? opening.facts : open
+  }
+
+  private func reasons(_ set: FactSets.ID) -> [FactorAssessment.Reason] {
+    evaluation.sets.members(set).map { number in
+      let fact = evaluation.numbering.fact(number)
+      return .answer(fact, subject.reason(of: fact))
+    }
+  }
+
+  private mutating func severity(_ number: Int) -> Int {
+    let factor = ruleBase.factors[number]
+    var highest: Int?
+    for (place, condition) in engine.program.factors[number].severities.enumerated()
+    where evaluation.truth(condition) == .holds {
+      highest = max(highest ?? 0, factor.severities[place].severity)
+    }
+    return highest ?? factor.severity
+  }
+
+  /// The facts of a set that somebody can be asked about.
+  func facts(_ set: FactSets.ID) -> [DecidingFact] {
+    askable(set).map { evaluation.numbering.fact($0) }
+  }
+
+  func askable(_ set: FactSets.ID) -> [Int] {
+    let silent = evaluation.sets.members(evaluation.notApplicable)
+    return evaluation.sets.members(set).filter { !silent.contains($0) }
+  }
+}
+
+extension Evaluation {
+  /// Whether a scalar fact has a value or does not apply.
+  func isAnswered(_ fact: Int) -> Bool {
+    facts[fact].isKnown || sets.members(notApplicable).contains(fact)
+  }
+}
+
+extension Case {
+  /// The reason that an n/a answer gives.
+  func reason(of fact: DecidingFact) -> String {
+    switch fact {
+    case .fact(let number):
+      if case .notApplicable(let reason) = answers[number].state { return reason }
+    case .list(let relation):
+      if case .notApplicable(let reason) = tables[relation].completeness { return reason }
+    case .field(let relation, let row, let column):
+      for own in tables[relation].rows where own.id == row {
+        if case .notApplicable(let reason) = own.answers[column].state { return reason }
+      }
+    }
+    return ""
+  }
+}

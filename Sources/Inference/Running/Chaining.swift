@@ -1,0 +1,396 @@
+import Rules
+
+/// Forward chaining, stratum by stratum: first everything that follows for certain, then
+/// everything that may follow, with the facts that decide it.
+extension Evaluation {
+  /// Derives all that follows from the case.
+  mutating func run() throws(Fault) {
+    for stratum in program.strata.indices {
+      chainKnown(stratum)
+      chainPossible(stratum)
+      settleDerivedValues(stratum)
+      if let fault { throw fault }
+    }
+  }
+
+  // MARK: What is certain
+
+  /// Round n is everything that follows from the rounds before n, at once.
+  private mutating func chainKnown(_ stratum: Int) {
+    let rules = program.strata[stratum]
+    let relations = ruleBase.relations.indices.filter {
+      !ruleBase.relations[$0].isEntity && ruleBase.relations[$0].stratum == stratum
+    }
+    for number in rules { fire(number, round: 1, delta: nil, previous: []) }
+    var previous = Array(repeating: 0, count: tables.count)
+    var round = 1
+    while relations.contains(where: { tables[$0].count > visible[$0] }) {
+      let before = visible
+      for relation in relations {
+        previous[relation] = visible[relation]
+        visible[relation] = tables[relation].count
+      }
+      round += 1
+      for number in rules {
+        let rule = program.rules[number]
+        if rule.readsStratumInConditions {
+          fire(number, round: round, delta: nil, previous: before)
+        } else {
+          for place in rule.recursiveLoops {
+            fire(number, round: round, delta: place, previous: before)
+          }
+        }
+      }
+    }
+  }
+
+  /// Finds all instances of a rule that hold for certain.
+  ///
+  /// With `delta`, that generator runs over the rows of the last round only, recursive generators
+  /// before it over older rows: so each instance is found once.
+  private mutating func fire(_ number: Int, round: Int, delta: Int?, previous: [Int]) {
+    let rule = program.rules[number]
+    var ranges: [Range<Int>] = []
+    for (place, loop) in rule.loops.enumerated() {
+      guard case .rows(let relation) = program.loops[loop].domain else {
+        ranges.append(0..<0)
+        continue
+      }
+      let isRecursive = rule.recursiveLoops.contains(place)
+      if let delta, isRecursive, place <= delta {
+        ranges.append(
+          place == delta
+            ? previous[relation]..<visible[relation] : 0..<previous[relation])
+      } else {
+        ranges.append(0..<visible[relation])
+      }
+    }
+    var firing = Firing(number: number, rule: rule, ranges: ranges, round: round)
+    descendKnown(&firing, place: 0)
+  }
+
+  private mutating func descendKnown(_ firing: inout Firing, place: Int) {
+    for condition in firing.rule.conditions[place] where truth(condition) != .holds { return }
+    guard place < firing.rule.loops.count else {
+      conclude(&firing)
+      return
+    }
+    let loop = program.loops[firing.rule.loops[place]]
+    switch loop.domain {
+    case .rows(let relation):
+      var cursor = cursor(over: relation, loop, firing.ranges[place])
+      cursor.unnamedIsLeft = false
+      while let row = next(&cursor) {
+        if tables[relation].rowWhy[row] != 0 { continue }
+        slots[loop.variable] = Int64(row)
+        descendKnown(&firing, place: place + 1)
+      }
+    case .cells(let cells, let lower, let upper):
+      let bounds = bounds(lower, upper)
+      for cell in cells where inside(cell, bounds) == .holds {
+        slots[loop.variable] = cell
+        descendKnown(&firing, place: place + 1)
+      }
+    }
+  }
+
+  private mutating func conclude(_ firing: inout Firing) {
+    switch firing.rule.head {
+    case .row(let relation):
+      let domains = program.columnDomains[relation]
+      firing.cells.removeAll(keepingCapacity: true)
+      for (column, argument) in firing.rule.arguments.enumerated() {
+        let reading = value(argument)
+        guard reading.isKnown else { return }
+        firing.cells.append(cell(of: reading, domains[column].kind))
+      }
+      if let target = firing.target {
+        if firing.cells == target { firing.found += 1 }
+        return
+      }
+      let bindings = bindings(of: firing.rule)
+      if let row = tables[relation].find(firing.cells) {
+        if row >= visible[relation] {
+          derivations[relation].offer(row, rule: firing.number, bindings: bindings)
+        }
+      } else {
+        _ = tables[relation].add(derivedRow: firing.cells, why: 0)
+        derivations[relation].append(
+          rule: firing.number, round: firing.round, bindings: bindings)
+      }
+    case .value(let derived):
+      let reading = value(firing.rule.arguments[0])
+      if reading.isKnown { conclude(derived, reading, firing) }
+    }
+  }
+
+  /// The first rule that concludes a value keeps it; another value is a fault.
+  private mutating func conclude(_ value: Int, _ reading: Reading, _ firing: Firing) {
+    if let first = derivedBy[value] {
+      if derived[value] != reading {
+        fault =
+          fault
+          ?? .conflict(
+            derived: value, first: program.rules[first.rule].source, second: firing.rule.source,
+            firstValue: self.value(of: derived[value], program.derivedDomains[value].kind),
+            secondValue: self.value(of: reading, program.derivedDomains[value].kind))
+      }
+      return
+    }
+    derived[value] = reading
+    derivedBy[value] = Derivation(
+      rule: firing.number, round: firing.round, bindings: bindings(of: firing.rule))
+  }
+
+  func value(of reading: Reading, _ kind: Domain.Kind) -> Value {
+    kind == .choice
+      ? .choice(reading.lower.trailingZeroBitCount) : .number(reading.lower)
+  }
+
+  private func bindings(of rule: CompiledRule) -> ContiguousArray<Int64> {
+    var bindings = ContiguousArray<Int64>()
+    bindings.reserveCapacity(rule.loops.count)
+    for loop in rule.loops { bindings.append(slots[program.loops[loop].variable]) }
+    return bindings
+  }
+
+  /// The number of different ways in which rules conclude a known row.
+  mutating func countDerivations(of row: Int, in relation: Int) -> Int {
+    let arity = tables[relation].arity
+    let saved = slots
+    defer { slots = saved }
+    var found = 0
+    for (number, rule) in program.rules.enumerated() {
+      guard case .row(relation: relation) = rule.head else { continue }
+      let ranges = rule.loops.map { loop in
+        if case .rows(let other) = program.loops[loop].domain { 0..<visible[other] } else { 0..<0 }
+      }
+      var firing = Firing(number: number, rule: rule, ranges: ranges, round: 0)
+      firing.target = ContiguousArray(tables[relation].cells[row * arity..<(row + 1) * arity])
+      descendKnown(&firing, place: 0)
+      found += firing.found
+    }
+    return found
+  }
+
+  // MARK: What is possible
+
+  /// Repeats the rules that read something uncertain until neither rows nor deciding facts change.
+  private mutating func chainPossible(_ stratum: Int) {
+    var hasChanged = true
+    var isFirst = true
+    while hasChanged {
+      hasChanged = false
+      for number in program.strata[stratum] {
+        let rule = program.rules[number]
+        let isRecursive = rule.readsStratumInConditions || !rule.recursiveLoops.isEmpty
+        guard isFirst || isRecursive, readsDoubt(rule.reads) else { continue }
+        var firing = Firing(number: number, rule: rule, ranges: [], round: 0)
+        descendPossible(&firing, place: 0, .holds)
+        hasChanged = hasChanged || firing.hasChanged
+      }
+      for relation in ruleBase.relations.indices
+      where !ruleBase.relations[relation].isEntity
+        && ruleBase.relations[relation].stratum == stratum
+      {
+        visible[relation] = tables[relation].count
+      }
+      isFirst = false
+    }
+  }
+
+  private func readsDoubt(_ reads: Reads) -> Bool {
+    for fact in reads.facts where !facts[fact].isKnown { return true }
+    for relation in reads.relations where !tables[relation].isCertain { return true }
+    for value in reads.derived where !derived[value].isKnown { return true }
+    return false
+  }
+
+  private mutating func descendPossible(
+    _ firing: inout Firing, place: Int, _ soFar: Verdict
+  ) {
+    var verdict = soFar
+    for condition in firing.rule.conditions[place] {
+      verdict = both(verdict, truth(condition))
+      if verdict == .fails { return }
+    }
+    guard place < firing.rule.loops.count else {
+      suppose(&firing, verdict)
+      return
+    }
+    let loop = program.loops[firing.rule.loops[place]]
+    switch loop.domain {
+    case .rows(let relation):
+      var cursor = cursor(over: relation, loop, 0..<visible[relation])
+      while let row = next(&cursor) {
+        let here = both(verdict, existence(of: row, in: relation))
+        slots[loop.variable] = Int64(row)
+        descendPossible(&firing, place: place + 1, here)
+      }
+    case .cells(let cells, let lower, let upper):
+      let bounds = bounds(lower, upper)
+      for cell in cells {
+        let here = both(verdict, inside(cell, bounds))
+        if here == .fails { continue }
+        slots[loop.variable] = cell
+        descendPossible(&firing, place: place + 1, here)
+      }
+    }
+  }
+
+  /// Keeps what an instance that may hold would conclude.
+  private mutating func suppose(_ firing: inout Firing, _ verdict: Verdict) {
+    switch firing.rule.head {
+    case .row(let relation): supposeRow(&firing, relation, verdict)
+    case .value(let value):
+      let reading = self.value(firing.rule.arguments[0])
+      let set = verdict.isUnknown ? sets.union(verdict.set, reading.set) : reading.set
+      if verdict.isUnknown || !reading.isKnown { supposeValue(value, reading, set, &firing) }
+    }
+  }
+
+  private mutating func supposeValue(
+    _ value: Int, _ reading: Reading, _ set: FactSets.ID, _ firing: inout Firing
+  ) {
+    let isChoice = program.derivedDomains[value].kind == .choice
+    guard let old = supposed[value] else {
+      supposed[value] = Reading(reading.lower, reading.upper, why: Reading.why(set))
+      firing.hasChanged = true
+      return
+    }
+    let new = Reading(
+      isChoice ? old.lower | reading.lower : min(old.lower, reading.lower),
+      isChoice ? old.upper | reading.upper : max(old.upper, reading.upper),
+      why: Reading.why(sets.union(old.set, set)))
+    if new != old {
+      supposed[value] = new
+      firing.hasChanged = true
+    }
+  }
+
+  private mutating func supposeRow(
+    _ firing: inout Firing, _ relation: Int, _ verdict: Verdict
+  ) {
+    var readings: [Reading] = []
+    var set = verdict.isUnknown ? verdict.set : FactSets.empty
+    var isKnown = verdict == .holds
+    for argument in firing.rule.arguments {
+      let reading = value(argument)
+      readings.append(reading)
+      if !reading.isKnown {
+        set = sets.union(set, reading.set)
+        isKnown = false
+      }
+    }
+    if isKnown { return }
+    firing.cells.removeAll(keepingCapacity: true)
+    spread(&firing, relation, readings, column: 0, set)
+  }
+
+  /// Adds a possible row for each value that the arguments may have; where one may be anything,
+  /// the relation is open instead.
+  private mutating func spread(
+    _ firing: inout Firing, _ relation: Int, _ readings: [Reading], column: Int,
+    _ set: FactSets.ID
+  ) {
+    guard column < readings.count else {
+      addPossible(&firing, relation, set)
+      return
+    }
+    let domain = program.columnDomains[relation][column]
+    if readings[column].isKnown {
+      firing.cells.append(cell(of: readings[column], domain.kind))
+      spread(&firing, relation, readings, column: column + 1, set)
+      firing.cells.removeLast()
+      return
+    }
+    let isAge = ruleBase.relations[relation].columns[column].type.isAge
+    guard let cells = domain.finiteCells(isAge: isAge) else {
+      open(&firing, relation, set)
+      return
+    }
+    for cell in cells where isPossible(cell, readings[column], domain.kind) {
+      firing.cells.append(cell)
+      spread(&firing, relation, readings, column: column + 1, set)
+      firing.cells.removeLast()
+    }
+  }
+
+  private func isPossible(_ cell: Int64, _ reading: Reading, _ kind: Domain.Kind) -> Bool {
+    kind == .choice
+      ? reading.lower & (1 << cell) != 0 : reading.lower <= cell && cell <= reading.upper
+  }
+
+  private mutating func addPossible(
+    _ firing: inout Firing, _ relation: Int, _ set: FactSets.ID
+  ) {
+    guard let row = tables[relation].find(firing.cells) else {
+      _ = tables[relation].add(derivedRow: firing.cells, why: Reading.why(set))
+      derivations[relation].append(
+        rule: firing.number, round: 0, bindings: bindings(of: firing.rule))
+      firing.hasChanged = true
+      return
+    }
+    let old = tables[relation].rowWhy[row]
+    if old == 0 { return }
+    let new = Reading.why(sets.union(old - 1, set))
+    if new != old {
+      tables[relation].setWhy(row, new)
+      firing.hasChanged = true
+    }
+  }
+
+  private mutating func open(_ firing: inout Firing, _ relation: Int, _ set: FactSets.ID) {
+    let old = tables[relation].openBy
+    let new = Reading.why(old == 0 ? set : sets.union(old - 1, set))
+    if new != old {
+      tables[relation].openBy = new
+      firing.hasChanged = true
+    }
+  }
+
+  // MARK: Derived values
+
+  private mutating func settleDerivedValues(_ stratum: Int) {
+    for (number, value) in ruleBase.derivedValues.enumerated() where value.stratum == stratum {
+      if derivedBy[number] != nil { continue }
+      let otherwise = Reading(value.otherwise, texts: &texts)
+      guard let possible = supposed[number] else {
+        derived[number] = otherwise
+        continue
+      }
+      let isChoice = program.derivedDomains[number].kind == .choice
+      derived[number] = Reading(
+        isChoice ? possible.lower | otherwise.lower : min(possible.lower, otherwise.lower),
+        isChoice ? possible.upper | otherwise.upper : max(possible.upper, otherwise.upper),
+        why: possible.why)
+    }
+  }
+}
+
+/// A rule while its instances are looked for.
+struct Firing {
+  let number: Int
+  let rule: CompiledRule
+  let ranges: [Range<Int>]
+  let round: Int
+  var cells = ContiguousArray<Int64>()
+  var hasChanged = false
+
+  /// Where derivations of one row are only counted: its cells.
+  var target: ContiguousArray<Int64>?
+  var found = 0
+
+  init(number: Int, rule: CompiledRule, ranges: [Range<Int>], round: Int) {
+    self.number = number
+    self.rule = rule
+    self.ranges = ranges
+    self.round = round
+  }
+}
+
+extension ValueType {
+  var isAge: Bool {
+    if case .number(let number) = self { number.kind == .age } else { false }
+  }
+}

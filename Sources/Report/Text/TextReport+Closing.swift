@@ -1,0 +1,81 @@
+import Inference
+import Rules
+
+extension TextReport {
+  /// The factors that do not apply, with the reasons.
+  func addNotApplicable(to page: inout Canvas) {
+    let factors = content.factors(.notApplicable)
+    guard !factors.isEmpty else { return }
+    page.heading(say(.notApplicable))
+    for factor in factors {
+      let reasons = assessment.factors[factor].reasons.map { reason in
+        switch reason {
+        case .declared(let text): wording.text(text)
+        case .answer(let fact, let reason): wording.name(fact) + ": " + reason
+        }
+      }
+      let name = wording.factor(factor)
+      page.paragraph(
+        reasons.isEmpty ? name : name + " – " + reasons.joined(separator: "; "), first: "  - ")
+    }
+  }
+
+  /// What the case assumes.
+  func addAssumptions(to page: inout Canvas) {
+    let facts = content.assumptions
+    guard !facts.isEmpty else { return }
+    page.heading(say(.assumptions))
+    for fact in facts { page.paragraph(wording.statement(fact), first: "  - ") }
+  }
+
+  /// The answers to questions that are no longer asked.
+  func addRetired(to page: inout Canvas) {
+    guard !assessment.subject.retired.isEmpty else { return }
+    page.heading(say(.retired))
+    for (name, value) in assessment.subject.retired {
+      page.paragraph(say(.retiredAnswer(name, value)), first: "  - ")
+    }
+  }
+
+  /// The reports that this one refers to, with what to know before comparing with them.
+  func addSources(to page: inout Canvas) {
+    let used = content.sources
+    guard !used.isEmpty else { return }
+    page.heading(say(.sourceList))
+    for index in used {
+      let source = ruleBase.sources[index]
+      let publisher = ruleBase.string(source.publisher)
+      var line = wording.source(index) + ": " + ruleBase.string(source.title) + ". "
+      line += publisher + (publisher.isEmpty || source.date.isEmpty ? "" : ", ") + source.date + "."
+      let limits = wording.text(source.limits)
+      page.paragraph(limits.isEmpty ? line : line + " " + limits, first: "  - ")
+    }
+  }
+}
+
+extension Content {
+  /// The reports that the shown parts refer to, in the order of the rule base.
+  var sources: [Int] {
+    let ruleBase = assessment.ruleBase
+    var isUsed = [Bool](repeating: false, count: ruleBase.sources.count)
+    for factor in ranking {
+      for citation in ruleBase.factors[factor].citations { isUsed[citation.source] = true }
+      for reference in ruleBase.factors[factor].references { isUsed[reference.source] = true }
+    }
+    for kind in Finding.Kind.allCases {
+      for finding in findings(kind) {
+        for citation in ruleBase.findings[finding].citations { isUsed[citation.source] = true }
+      }
+    }
+    for answer in assessment.subject.answers {
+      if let source = answer.provenance.source { isUsed[source] = true }
+    }
+    for table in assessment.subject.tables {
+      if let source = table.provenance.source { isUsed[source] = true }
+      for row in table.rows {
+        if let source = row.provenance.source { isUsed[source] = true }
+      }
+    }
+    return isUsed.indices.filter { isUsed[$0] }
+  }
+}

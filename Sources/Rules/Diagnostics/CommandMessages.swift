@@ -1,0 +1,108 @@
+// What is wrong with how a command is given, and what a command finds in the files it was given.
+extension DiagnosticCode {
+  /// No command has this name: the name.
+  public static let unknownCommand = DiagnosticCode(330)
+  /// The command has no such option: the option and the command.
+  public static let unknownOption = DiagnosticCode(331)
+  /// An option needs a value: the option.
+  public static let optionWithoutValue = DiagnosticCode(332)
+  /// An option takes no value: the option.
+  public static let optionWithValue = DiagnosticCode(333)
+  /// An option has a value it cannot have: the value, the option and what it can be.
+  public static let optionValueUnknown = DiagnosticCode(334)
+  /// An option needs a day: the value and the option.
+  public static let optionDayUnknown = DiagnosticCode(335)
+  /// An option is given twice: the option.
+  public static let optionTwice = DiagnosticCode(336)
+  /// Two options exclude each other: both.
+  public static let optionsExclude = DiagnosticCode(337)
+  /// No case is given.
+  public static let caseMissing = DiagnosticCode(338)
+  /// No id is given.
+  public static let idMissing = DiagnosticCode(339)
+  /// No file is given.
+  public static let fileMissing = DiagnosticCode(340)
+  /// More is given than the command takes: the first that is too much.
+  public static let argumentTooMany = DiagnosticCode(341)
+  /// The rule base has no such area: its id.
+  public static let noSuchArea = DiagnosticCode(342)
+  /// Nothing that can be explained has this id: the id.
+  public static let noSuchConclusion = DiagnosticCode(343)
+  /// The text of a source is not at hand: the source and the file.
+  public static let sourceTextMissing = DiagnosticCode(344)
+  /// A heading does not occur in the text of its source: the heading, the section and the source.
+  public static let headingNotFound = DiagnosticCode(345)
+  /// A file would be laid out otherwise: its name.
+  public static let layoutDiffers = DiagnosticCode(346)
+  /// What was written cannot be read back unchanged: the file's name.
+  public static let writtenDiffers = DiagnosticCode(347)
+}
+
+extension DiagnosticMessage {
+  static let commandMessages: [DiagnosticMessage] = [
+    .init(
+      .unknownCommand, sv: "kommandot '{0}' finns inte; 'gapcheck --help' visar vilka som finns",
+      en: "there is no command '{0}'; 'gapcheck --help' shows those there are"),
+    .init(
+      .unknownOption, sv: "'{1}' har inget val '{0}'; 'gapcheck {1} --help' visar vilka som finns",
+      en: "'{1}' has no option '{0}'; 'gapcheck {1} --help' shows those there are"),
+    .init(
+      .optionWithoutValue, sv: "'{0}' behöver ett värde; skriv det efter",
+      en: "'{0}' needs a value; write it after"),
+    .init(
+      .optionWithValue, sv: "'{0}' tar inget värde; ta bort det",
+      en: "'{0}' takes no value; remove it"),
+    .init(
+      .optionValueUnknown, sv: "'{0}' går inte att använda med '{1}'; ange {2}",
+      en: "'{0}' cannot be used with '{1}'; give {2}"),
+    .init(
+      .optionDayUnknown, sv: "'{0}' är ingen dag; skriv den efter '{1}' som 2026-01-31",
+      en: "'{0}' is no day; write it after '{1}' as 2026-01-31"),
+    .init(
+      .optionTwice, sv: "'{0}' står två gånger; ta bort en",
+      en: "'{0}' is given twice; remove one"),
+    .init(
+      .optionsExclude, sv: "'{0}' går inte ihop med '{1}'; ta bort en",
+      en: "'{0}' does not go with '{1}'; remove one"),
+    .init(
+      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case",
+      en: "no case is given; write a file that ends in .case"),
+    .init(
+      .idMissing,
+      sv: "inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "
+        + "fallet",
+      en: "no id is given; write the id of a factor, a risk or a conclusion after the case"),
+    .init(
+      .fileMissing, sv: "ingen fil är angiven; skriv en fil eller en mapp",
+      en: "no file is given; write a file or a folder"),
+    .init(
+      .argumentTooMany, sv: "'{0}' är ett ord för mycket; ta bort det",
+      en: "'{0}' is one word too many; remove it"),
+    .init(
+      .noSuchArea, sv: "området '{0}' finns inte; ange ett områdes id",
+      en: "there is no area '{0}'; give the id of one"),
+    .init(
+      .noSuchConclusion,
+      sv:
+        "inget som går att förklara heter '{0}'; ange id för en framgångsfaktor, en risk eller en "
+        + "slutsats",
+      en: "nothing that can be explained is called '{0}'; give the id of a factor, a risk or a "
+        + "conclusion"),
+    .init(
+      .sourceTextMissing, .warning,
+      sv: "källan '{0}' går inte att kontrollera, filen '{1}' finns inte; lägg dit den",
+      en: "the source '{0}' cannot be checked, there is no file '{1}'; put it there"),
+    .init(
+      .headingNotFound, .warning,
+      sv: "rubriken '{0}' finns inte i källan '{2}'; rätta avsnittet '{1}' eller märk det 'lost'",
+      en: "the heading '{0}' is not in the source '{2}'; correct the section '{1}' or mark it "
+        + "'lost'"),
+    .init(
+      .layoutDiffers, .warning,
+      sv: "filen '{0}' har inte den gemensamma formen; kör 'gapcheck fmt {0}'",
+      en: "the file '{0}' is not in the common form; run 'gapcheck fmt {0}'"),
+    .init(
+      .writtenDiffers, sv: "filen '{0}' blev inte rätt skriven; kontrollera att disken har plats",
+      en: "the file '{0}' was not written right; check that the disk has room"),
+  ]
+}

@@ -1,0 +1,101 @@
+extension Parser {
+  /// Reads what stands after a clause's keyword; the keyword is still to come.
+  mutating func fill(_ clause: inout SyntaxClause, _ shape: ClauseShape) throws(Failure) {
+    depth = 0
+    operatorCount = 0
+    endOfBareAggregate = -1
+    surroundings = Surroundings()
+    if shape == .label {
+      clause.text = try phrase()
+      return
+    }
+    advance()
+    switch shape {
+    case .text: clause.text.swedish = try text()
+    case .phrase: clause.text = try phrase()
+    case .label, .flag: break
+    case .name: clause.names = [try name()]
+    case .names: clause.names = try names()
+    case .number: clause.numbers = [try number().value]
+    case .section: try section(&clause)
+    case .choice:
+      clause.names = [try name()]
+      clause.text = try phrase()
+    case .generator: clause.generators = [try generator()]
+    case .condition: clause.condition = try condition()
+    case .conclusion: clause.conclusion = try conclusion()
+    default: try fillFactorClause(&clause, shape)
+    }
+  }
+
+  private mutating func fillFactorClause(
+    _ clause: inout SyntaxClause, _ shape: ClauseShape
+  ) throws(Failure) {
+    switch shape {
+    case .requirement, .reasonedRequirement, .commentedRequirement:
+      try expect(.when)
+      clause.condition = try condition()
+      if shape == .reasonedRequirement || (shape == .commentedRequirement && current.keyword == .sv)
+      {
+        clause.text = try phrase()
+      }
+    case .gap:
+      while take(.forKeyword) { clause.generators.append(try generator()) }
+      clause.text = try phrase()
+    case .severity:
+      clause.names = [try word([.low, .medium, .high])]
+      if take(.when) { clause.condition = try condition() }
+    case .effort: clause.names = [try word([.small, .medium, .large])]
+    case .advice:
+      if take(.when) { clause.condition = try condition() }
+      if take(.instead) { clause.flags.insert(.instead) }
+      clause.text = try phrase()
+    case .opening:
+      try expect(.when)
+      clause.condition = try condition()
+      try expect(.ask)
+      clause.names = try names()
+    case .citation: try citation(&clause)
+    case .comparison: try comparison(&clause)
+    default: break
+    }
+  }
+
+  /// `ID "…" [number "…"] [pages "…"] [inferred] [lost]`.
+  private mutating func section(_ clause: inout SyntaxClause) throws(Failure) {
+    clause.names = [try name()]
+    clause.text.swedish = try text()
+    clause.extra = [.none, .none]
+    if take(Keyword.number) { clause.extra[0] = try text() }
+    if take(.pages) { clause.extra[1] = try text() }
+    if take(.inferred) { clause.flags.insert(.inferred) }
+    if take(.lost) { clause.flags.insert(.lost) }
+  }
+
+  /// `SOURCE SECTION strength survey sv "…" en "…"`.
+  private mutating func citation(_ clause: inout SyntaxClause) throws(Failure) {
+    clause.names = [try name(), try name()]
+    try expect(.strength)
+    clause.strength = try word([.research, .guidance, .survey, .example, .assessment])
+    clause.text = try phrase()
+  }
+
+  /// `SOURCE SECTION 4 of 10 year 2019 sv "…" en "…"`.
+  private mutating func comparison(_ clause: inout SyntaxClause) throws(Failure) {
+    clause.names = [try name(), try name()]
+    clause.numbers = [try number().value]
+    try expect(.of)
+    clause.numbers.append(try number().value)
+    try expect(.year)
+    clause.numbers.append(try number().value)
+    clause.text = try phrase()
+  }
+
+  /// `NAME(column: value)` or `NAME = value`.
+  private mutating func conclusion() throws(Failure) -> SyntaxConclusion {
+    let head = try name()
+    if current.kind == .leftParenthesis { return .row(head, try arguments()) }
+    guard take(.equal) else { throw unexpected(.conclusionExpected) }
+    return .value(head, try expression())
+  }
+}

@@ -1,0 +1,48 @@
+import Report
+import Rules
+
+/// The diagnostics of a file that cannot be used, as JSON.
+struct DiagnosticsJSON {
+  /// The file that they are about.
+  var file: SourceFile
+  /// The language of the sentences.
+  var language: Language
+
+  /// An object with all of them, in their order.
+  func bytes(of diagnostics: [Diagnostic]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.string("schema", "gapcheck/diagnostics/1")
+      writer.string("file", file.name)
+      writer.array("diagnostics", diagnostics) { write($1, to: &$0) }
+    }
+    return [UInt8]((writer.text + "\n").utf8)
+  }
+
+  private func write(_ diagnostic: Diagnostic, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.string("code", diagnostic.code.description)
+      writer.string("severity", diagnostic.severity == .error ? "error" : "warning")
+      if let range = diagnostic.range {
+        let place = place(of: Int(range.lower))
+        writer.number("line", place.line)
+        writer.number("column", place.column)
+      }
+      writer.string("text", diagnostic.sentence(in: language))
+      if let suggestion = diagnostic.suggestion { writer.string("suggestion", suggestion) }
+    }
+  }
+
+  /// Line and column of a byte, both from 1; a column is a Unicode scalar.
+  private func place(of offset: Int) -> (line: Int, column: Int) {
+    var (line, column) = (1, 1)
+    for byte in file.bytes.prefix(offset) {
+      if byte == UInt8(ascii: "\n") {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
+  }
+}

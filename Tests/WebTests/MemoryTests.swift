@@ -1,0 +1,17 @@
+import Testing
+
+@Suite(.enabled(if: WebModule.isWanted, "Scripts/web has not built the module of these sources"))
+struct MemoryTests {
+  @Test func `10,000 assessments take no more memory than 100`() throws {
+    let module = try WebModule()
+    let folder = try #require(RuleFolder.all.last)
+    let rules = try folder.rules()
+    let subject = try Repository.bytes(try #require(folder.cases().first))
+    let few = try module.run(
+      rules: rules, cases: Array(repeating: subject, count: 100), language: 0)
+    let many = try module.run(
+      rules: rules, cases: Array(repeating: subject, count: 10_000), language: 0)
+    #expect(few.pages == many.pages)
+    #expect(many.answers.allSatisfy { $0 == few.answers[0] })
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// A folder of rules with the cases that are assessed by them.
+struct RuleFolder: CustomTestStringConvertible {
+  /// The folder of the rule files.
+  var rulesPath: String
+  /// The folder of the case files.
+  var casesPath: String
+
+  /// The shipped rules and cases, and those that are here for a point of their own.
+  static let all = [
+    RuleFolder(rulesPath: "rules", casesPath: "cases"),
+    RuleFolder(rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures"),
+  ]
+
+  var testDescription: String { casesPath }
+
+  /// All rule files joined by newlines, as the page does.
+  func rules() throws -> [UInt8] {
+    let files = Repository.files(under: rulesPath, ending: ".rules")
+    return Array(try files.map { try Repository.bytes($0) }.joined(separator: [10]))
+  }
+
+  /// The case files.
+  func cases() -> [URL] {
+    Repository.files(under: casesPath, ending: ".case")
+  }
+}
