@@ -74,6 +74,8 @@ enum Phrase {
   case askWhom
   case answeredSoFar(String)
   case decides
+  case andOthers(String, Int)
+  case moreQuestions
   case isListComplete(String)
 
   // Answers and values.
