@@ -25,8 +25,11 @@ let package = Package(
     .target(name: "Inference", dependencies: ["Rules"], swiftSettings: core),
     .target(name: "Report", dependencies: ["Rules", "Inference"], swiftSettings: core),
     .executableTarget(
-      name: "gapcheck", dependencies: ["Rules", "Inference", "Report"],
+      name: "gapcheck", dependencies: ["Rules", "Inference", "Report", "CBundle"],
       swiftSettings: common),
+
+    // The rule base, carried in the binary.
+    .target(name: "CBundle"),
 
     // The engine for browsers: Scripts/web builds it for WebAssembly with the C functions it needs.
     .executableTarget(
@@ -40,6 +43,11 @@ let package = Package(
       name: "InferenceTests", dependencies: ["Rules", "Inference"], swiftSettings: common),
     .testTarget(
       name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
+    .testTarget(
+      name: "CaseTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
+    .testTarget(
+      name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
+      swiftSettings: common),
     .testTarget(
       name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),

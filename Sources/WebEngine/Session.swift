@@ -23,7 +23,7 @@ struct Session {
       let assessment = try engine.assess(subject)
       return [UInt8](JSONReport(assessment, options: ReportOptions(language: language)).text.utf8)
     } catch {
-      let diagnostic = error.diagnostic(in: engine.ruleBase)
+      let diagnostic = error.diagnostic(in: engine.ruleBase, language)
       return DiagnosticsJSON(file: file, language: language).bytes(of: [diagnostic])
     }
   }
@@ -35,19 +35,5 @@ struct Session {
     self.rules = rules
     engine = loaded.value.map { Engine($0) }
     return loaded.diagnostics
-  }
-}
-
-extension Fault {
-  /// The fault as something to tell the author of the rules.
-  func diagnostic(in ruleBase: RuleBase) -> Diagnostic {
-    func id(_ rule: Int) -> String { ruleBase.string(ruleBase.rules[rule].id) }
-    switch self {
-    case .conflict(let derived, let first, let second, _, _):
-      let name = ruleBase.string(ruleBase.derivedValues[derived].id)
-      return Diagnostic(DiagnosticCode(400), at: nil, [name, id(first), id(second)])
-    case .overflow(let rule):
-      return Diagnostic(DiagnosticCode(401), at: nil, rule.map { [id($0)] } ?? [])
-    }
   }
 }

@@ -1,1 +1,21 @@
-@main enum Main { static func main() {} }
+import Rules
+
+/// The program: gives the command what surrounds it, and ends with its code.
+@main enum Main {
+  static func main() {
+    let output = Stream(1)
+    let errors = Stream(2)
+    // https://no-color.org: any value but an empty one.
+    let isPlain =
+      environmentVariable("NO_COLOR")?.isEmpty == false || environmentVariable("TERM") == "dumb"
+    let environment = Environment(
+      output: { output.write($0) }, errorOutput: { errors.write($0) }, files: .system,
+      canShowColor: output.isTerminal && !isPlain,
+      columns: output.columns)
+    let code = Invocation.run(Array(CommandLine.arguments.dropFirst()), in: environment)
+    guard let error = output.error else { end(code) }
+    let diagnostic = error.diagnostic(writing: "stdout")
+    errors.write(DiagnosticRenderer(files: [], language: .swedish).text([diagnostic]))
+    end(.unusable)
+  }
+}

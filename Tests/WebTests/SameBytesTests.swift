@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Rules
 import Testing
 
@@ -10,6 +11,7 @@ struct SameBytesTests {
     let module = try WebModule()
     let rules = try folder.rules()
     let cases = try folder.cases().map { try Repository.bytes($0) }
+    let names = folder.cases().map { $0.lastPathComponent }
     try #require(!rules.isEmpty && !cases.isEmpty)
     for (number, language) in [Language.swedish, .english].enumerated() {
       let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
@@ -19,7 +21,7 @@ struct SameBytesTests {
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: native, as: UTF8.self),
-          "\(try folder.cases()[index].lastPathComponent)")
+          "\(names[index])")
       }
     }
   }

@@ -60,7 +60,7 @@ struct Assessor {
     let questions = (other ?? self).questions()
     let result = Assessment(
       ruleBase: ruleBase, subject: subject, asOf: asOf, summary: summary(), factors: factors,
-      findings: findings, ranking: ranking, questions: questions)
+      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions)
     if let fault = evaluation.fault { throw fault }
     return result
   }
@@ -70,6 +70,13 @@ struct Assessor {
     factors[number].restsOnAssumptions = true
     if factors[number].unknownFacts.isEmpty {
       factors[number].unknownFacts = other.facts(other.factorSets[number])
+    }
+  }
+
+  private func derivedValues() -> [DisplayValue] {
+    ruleBase.derivedValues.indices.map { number in
+      DisplayValue(
+        evaluation.derived[number], ruleBase.derivedValues[number].type, in: evaluation)
     }
   }
 

@@ -68,7 +68,7 @@ extension Prover {
       if slot == Int64(Table.unnamed) && loop.runsOverRows { continue }
       var verdict = presence(of: loop)
       if verdict == .fails { continue }
-      var premises = rowProof(loop)
+      var premises = presenceProof(loop)
       if loop.condition >= 0 {
         verdict = evaluation.both(verdict, evaluation.truth(loop.condition))
         if verdict == .fails { continue }
@@ -100,12 +100,11 @@ extension Prover {
     for slot in candidates(of: loop) where !(loop.runsOverRows && slot == Int64(Table.unnamed)) {
       evaluation.slots[loop.variable] = slot
       if presence(of: loop) == .fails { continue }
+      let presence = presenceProof(loop)
       let proof = prove(loop.condition)
       evaluation.slots[loop.variable] = slot
       result.append(
-        Proof(
-          .instance(variable: loop.name, display(loop, type)), .fails,
-          [proof]))
+        Proof(.instance(variable: loop.name, display(loop, type)), .fails, presence + [proof]))
     }
     return result
   }

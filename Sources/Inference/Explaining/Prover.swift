@@ -39,8 +39,10 @@ struct Prover {
       if assessment.status != .met && !isConstant(factor.partly) {
         clauses.append(clause(.partly, factor.partly))
       }
-      for opening in factor.openings where evaluation.truth(opening) != .fails {
-        clauses.append(clause(.opening, opening))
+      if assessment.status == .open {
+        for opening in factor.openings where evaluation.truth(opening) != .fails {
+          clauses.append(clause(.opening, opening))
+        }
       }
     }
     return Proof(
@@ -159,34 +161,31 @@ struct Prover {
     return premises
   }
 
-  /// The line for what one generator is bound to, with the proof of a derived row.
+  /// The line for what one generator is bound to, with the proof that it is there.
   private mutating func instance(_ rule: CompiledRule, _ place: Int) -> Proof {
     let loop = program.loops[rule.loops[place]]
     let variable = ruleBase.rules[rule.source].variables[loop.variable]
     return Proof(
-      .instance(variable: variable.name, display(loop, variable.type)), .holds, rowProof(loop))
+      .instance(variable: variable.name, display(loop, variable.type)), .holds, presenceProof(loop))
   }
 
   func display(_ loop: Loop, _ type: ValueType) -> DisplayValue {
     evaluation.display(cell: evaluation.slots[loop.variable], type)
   }
 
-  mutating func rowProof(_ loop: Loop) -> [Proof] {
-    guard case .rows(let relation) = loop.domain, !ruleBase.relations[relation].isEntity else {
-      return []
-    }
+  /// Why the row or value at hand is in a generator's domain; nothing for what a case names.
+  mutating func presenceProof(_ loop: Loop) -> [Proof] {
+    guard case .rows(let relation) = loop.domain else { return bounds(of: loop) }
     let row = Int(evaluation.slots[loop.variable])
-    return row == Table.unnamed ? [] : [derivedRow(relation, row)]
+    if ruleBase.relations[relation].isEntity || row == Table.unnamed { return [] }
+    return [derivedRow(relation, row)]
   }
 
   // MARK: Derived rows
 
   /// Why a derived row is there, or may be.
   mutating func derivedRow(_ relation: Int, _ row: Int) -> Proof {
-    let columns = ruleBase.relations[relation].columns
-    let values: [DisplayValue?] = columns.indices.map { column in
-      evaluation.display(cell: evaluation.tables[relation].cell(row, column), columns[column].type)
-    }
+    let values: [DisplayValue?] = evaluation.values(ofRow: row, in: relation).map { .some($0) }
     let why = evaluation.tables[relation].rowWhy[row]
     guard why == 0 else {
       return Proof(

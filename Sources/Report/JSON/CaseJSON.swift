@@ -178,7 +178,7 @@ extension CaseJSON {
 
   private func write(_ number: Fixed, _ type: NumberType, to writer: inout JSONWriter) {
     switch type.kind {
-    case .date: writer.string(CalendarDate(days: number).text)
+    case .date: writer.string(CalendarDate(days: number / fixedOne).text)
     case .age where number < 0: writer.string("väntar")
     case .whole, .decimal, .percent, .age, .years, .year: writer.number(number)
     }

@@ -64,7 +64,7 @@ extension JSONReport {
     writer.object("ruleBase") { writer in
       writer.string("name", ruleBase.name.map { id($0) } ?? "")
       writer.string("version", ruleBase.version)
-      writer.string("hash", RuleBase.contentHash(of: ruleBase))
+      writer.string("hash", ruleBase.contentHash)
     }
   }
 

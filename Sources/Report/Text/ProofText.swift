@@ -29,17 +29,18 @@ public struct ProofText {
     if proofs.isEmpty { page.paragraph(wording.say(.noRows)) }
     for (place, proof) in proofs.enumerated() {
       if place > 0 { page.blank() }
-      page.paragraph(title(of: proof), style: .strong)
+      var told: [DecidingFact] = []
+      page.paragraph(title(of: proof, &told), style: .strong)
       addSummary(of: proof, to: &page)
-      addBranches(of: proof, indent: "", to: &page)
+      addBranches(of: proof, indent: "", &told, to: &page)
     }
     return page.text
   }
 
-  private func title(of proof: Proof) -> String {
+  private func title(of proof: Proof, _ told: inout [DecidingFact]) -> String {
     switch proof.step {
     case .factor, .derived: wording.sentence(proof.step)
-    default: line(proof)
+    default: line(proof, &told)
     }
   }
 
@@ -55,7 +56,9 @@ public struct ProofText {
     }
   }
 
-  private func addBranches(of proof: Proof, indent: String, to page: inout Canvas) {
+  private func addBranches(
+    of proof: Proof, indent: String, _ told: inout [DecidingFact], to page: inout Canvas
+  ) {
     let backing = backing(of: proof.step)
     let count = proof.premises.count + backing.count
     for (place, premise) in proof.premises.enumerated() {
@@ -63,9 +66,9 @@ public struct ProofText {
       let below = indent + (isLast ? "  " : "│ ")
       let hasBranches = !premise.premises.isEmpty || !self.backing(of: premise.step).isEmpty
       page.paragraph(
-        line(premise), first: indent + (isLast ? "└ " : "├ "),
+        line(premise, &told), first: indent + (isLast ? "└ " : "├ "),
         rest: below + (hasBranches ? "│ " : "  "))
-      addBranches(of: premise, indent: below, to: &page)
+      addBranches(of: premise, indent: below, &told, to: &page)
     }
     for (place, text) in backing.enumerated() {
       let isLast = proof.premises.count + place == count - 1
@@ -76,18 +79,21 @@ public struct ProofText {
   }
 
   /// One line: whether it is so, what it says, and where the answers that it reads come from.
-  private func line(_ proof: Proof) -> String {
+  ///
+  /// Where an answer comes from is told once.
+  private func line(_ proof: Proof, _ told: inout [DecidingFact]) -> String {
     var text = wording.sentence(proof.step)
-    for place in places(read: proof.step) { text += " [" + place + "]" }
+    for place in places(read: proof.step, &told) { text += " [" + place + "]" }
     switch proof.step {
     case .answer, .derived: return text
     default: return wording.say(.truth(proof.truth)) + ": " + text
     }
   }
 
-  private func places(read step: Proof.Step) -> [String] {
+  private func places(read step: Proof.Step, _ told: inout [DecidingFact]) -> [String] {
     var places: [String] = []
-    for fact in wording.factsRead(by: step) {
+    for fact in wording.factsRead(by: step) where !told.contains(fact) {
+      told.append(fact)
       let provenance = wording.provenance(fact)
       // The line of the row has said where its fields come from.
       if case .field(let relation, let row, _) = fact,

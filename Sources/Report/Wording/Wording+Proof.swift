@@ -76,7 +76,7 @@ extension Wording {
     guard case .row(let relation, let id) = value, ruleBase.relations[relation].isEntity else {
       return display(value)
     }
-    return self.relation(relation) + " " + row(relation, id)
+    return row(relation, id)
   }
 
   private func name(of domain: Proof.Domain) -> String {

@@ -37,6 +37,7 @@ struct Checker {
     self.declarations = declarations
     self.isIncomplete = isIncomplete
     base.files = files
+    base.declarations = declarations.map { $0.range }
     base.symbols = symbols
     days = base.symbols.intern("dagar")
     years = base.symbols.intern("år")

@@ -10,26 +10,32 @@ extension DiagnosticCode {
   public static let optionWithValue = DiagnosticCode(333)
   /// An option has a value it cannot have: the value, the option and what it can be.
   public static let optionValueUnknown = DiagnosticCode(334)
+  /// An option needs a day: the value and the option.
+  public static let optionDayUnknown = DiagnosticCode(335)
   /// An option is given twice: the option.
-  public static let optionTwice = DiagnosticCode(335)
+  public static let optionTwice = DiagnosticCode(336)
   /// Two options exclude each other: both.
-  public static let optionsExclude = DiagnosticCode(336)
-  /// Something that the command needs is not given: what, as the help calls it.
-  public static let argumentMissing = DiagnosticCode(337)
+  public static let optionsExclude = DiagnosticCode(337)
+  /// No case is given.
+  public static let caseMissing = DiagnosticCode(338)
+  /// No id is given.
+  public static let idMissing = DiagnosticCode(339)
+  /// No file is given.
+  public static let fileMissing = DiagnosticCode(340)
   /// More is given than the command takes: the first that is too much.
-  public static let argumentTooMany = DiagnosticCode(338)
+  public static let argumentTooMany = DiagnosticCode(341)
   /// The rule base has no such area: its id.
-  public static let unknownArea = DiagnosticCode(339)
+  public static let noSuchArea = DiagnosticCode(342)
   /// Nothing that can be explained has this id: the id.
-  public static let unknownConclusion = DiagnosticCode(340)
+  public static let noSuchConclusion = DiagnosticCode(343)
   /// The text of a source is not at hand: the source and the file.
-  public static let sourceTextMissing = DiagnosticCode(341)
+  public static let sourceTextMissing = DiagnosticCode(344)
   /// A heading does not occur in the text of its source: the heading, the section and the source.
-  public static let headingNotFound = DiagnosticCode(342)
+  public static let headingNotFound = DiagnosticCode(345)
   /// A file would be laid out otherwise: its name.
-  public static let layoutDiffers = DiagnosticCode(343)
+  public static let layoutDiffers = DiagnosticCode(346)
   /// What was written cannot be read back unchanged: the file's name.
-  public static let writtenDiffers = DiagnosticCode(344)
+  public static let writtenDiffers = DiagnosticCode(347)
 }
 
 extension DiagnosticMessage {
@@ -50,20 +56,33 @@ extension DiagnosticMessage {
       .optionValueUnknown, sv: "'{0}' går inte att använda med '{1}'; ange {2}",
       en: "'{0}' cannot be used with '{1}'; give {2}"),
     .init(
+      .optionDayUnknown, sv: "'{0}' är ingen dag; skriv den efter '{1}' som 2026-01-31",
+      en: "'{0}' is no day; write it after '{1}' as 2026-01-31"),
+    .init(
       .optionTwice, sv: "'{0}' står två gånger; ta bort en",
       en: "'{0}' is given twice; remove one"),
     .init(
       .optionsExclude, sv: "'{0}' går inte ihop med '{1}'; ta bort en",
       en: "'{0}' does not go with '{1}'; remove one"),
-    .init(.argumentMissing, sv: "{0} saknas; skriv det sist", en: "{0} is missing; write it last"),
+    .init(
+      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case",
+      en: "no case is given; write a file that ends in .case"),
+    .init(
+      .idMissing,
+      sv: "inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "
+        + "fallet",
+      en: "no id is given; write the id of a factor, a risk or a conclusion after the case"),
+    .init(
+      .fileMissing, sv: "ingen fil är angiven; skriv en fil eller en mapp",
+      en: "no file is given; write a file or a folder"),
     .init(
       .argumentTooMany, sv: "'{0}' är ett ord för mycket; ta bort det",
       en: "'{0}' is one word too many; remove it"),
     .init(
-      .unknownArea, sv: "området '{0}' finns inte; ange ett områdes id",
+      .noSuchArea, sv: "området '{0}' finns inte; ange ett områdes id",
       en: "there is no area '{0}'; give the id of one"),
     .init(
-      .unknownConclusion,
+      .noSuchConclusion,
       sv:
         "inget som går att förklara heter '{0}'; ange id för en framgångsfaktor, en risk eller en "
         + "slutsats",

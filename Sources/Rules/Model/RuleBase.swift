@@ -60,10 +60,8 @@ public struct RuleBase: Sendable {
   /// The places of all names; empty in a rule base that was not loaded.
   var names = NameTable()
 
-  /// SHA-256 over the sorted canonical prints of all declarations, as 64 hexadecimal digits.
-  ///
-  /// Computed by ``RuleBase/contentHash(of:)``; kept empty until somebody asks.
-  public var canonicalPrints: [String] = []
+  /// Where the declarations stand, in any order; ``contentHash`` reads them there.
+  public var declarations: [SourceRange] = []
 
   /// Makes an empty rule base.
   public init() {}

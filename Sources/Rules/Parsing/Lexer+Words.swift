@@ -90,9 +90,14 @@ extension Lexer {
   mutating func text(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start + 1
     var needsDecoding = false
-    while index < bytes.count {
+    while true {
+      index = Self.endOfPlain(bytes, index)
+      guard index < bytes.count, !Self.endsLine(bytes[index]) else { break }
       let byte = bytes[index]
-      if byte >= 0x80 {
+      if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        // å, ä and ö are most of what is not ASCII.
+        index += 2
+      } else if byte >= 0x80 {
         let length = Scalar.length(bytes, at: index)
         if length == 0 { reportEncoding(byte, index) }
         needsDecoding = needsDecoding || byte == 0xCC
@@ -103,16 +108,38 @@ extension Lexer {
       } else if byte == UInt8(ascii: "\\") {
         needsDecoding = true
         index = escape(bytes, index)
-      } else if byte >= 0x20 {
-        index += 1
-      } else if Self.endsLine(byte) {
-        break
       } else {
         index = skipScalar(bytes, index)
       }
     }
     report(.unterminatedText, start..<index)
     return emit(.invalid, start..<index)
+  }
+
+  /// The first byte that is not printable ASCII, or that is a quote or a backslash.
+  ///
+  /// Eight bytes at once: most of a rule base is texts, and byte by byte they took half of the time
+  /// of parsing.
+  private static func endOfPlain(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = bytes.word(at: index, 8)
+      let quotes = word ^ (ones &* 0x22)
+      let backslashes = word ^ (ones &* 0x5C)
+      let found =
+        (word | (quotes &- ones) | (backslashes &- ones) | (word &- ones &* 0x20)
+          | (word &+ ones)) & (ones &* 0x80)
+      // What lies above the lowest mark may be marked by a carry; the lowest is right.
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ bytes: Span<UInt8>, _ index: Int) -> Int {

@@ -42,6 +42,7 @@ extension Parser {
   /// `case NAME { … }`.
   private mutating func header(_ result: inout SyntaxCase) {
     let start = position
+    markStart()
     advance()
     do throws(Failure) {
       result.name = try name()
@@ -81,6 +82,7 @@ extension Parser {
         suggestion: meant?.word)
     }
     let start = position
+    markStart()
     var clause = SyntaxHeaderClause(keyword: keyword, range: range(of: current))
     advance()
     switch keyword {
@@ -113,6 +115,7 @@ extension Parser {
 // Statements.
 extension Parser {
   private mutating func statement() throws(Failure) -> SyntaxStatement {
+    markStart()
     let next = token(ahead: 1)
     guard current.kind == .name else {
       if current.kind == .rightBrace {
@@ -122,7 +125,8 @@ extension Parser {
       throw unexpected(.statementExpected)
     }
     if next.kind == .equal { return .answer(try answer()) }
-    guard next.kind == .name else { throw unexpected(.statementExpected) }
+    let isAlone = next.startsLine && token(ahead: 2).kind == .equal
+    guard next.kind == .name, !isAlone else { throw unexpected(.statementExpected) }
     switch current.keyword {
     case .plan: return .remark(try remark(.plan))
     case .choice: return .remark(try remark(.choice))
@@ -141,6 +145,7 @@ extension Parser {
   /// `NAME = value` with where it comes from.
   private mutating func answer() throws(Failure) -> SyntaxAnswer {
     let start = position
+    markStart()
     let name = try name()
     try expect(.equal, "=")
     let value = try caseValue()
@@ -231,6 +236,7 @@ extension Parser {
   }
 
   private mutating func remarkClause(_ remark: inout SyntaxRemark) throws(Failure) {
+    markStart()
     let allowed: [Keyword] =
       remark.kind == .plan ? [.owner, .due, .status, .note] : [.reason, .review]
     let kind: Keyword = remark.kind == .plan ? .plan : .choice

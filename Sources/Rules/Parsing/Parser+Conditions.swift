@@ -170,7 +170,7 @@ extension Parser {
 
   /// A term as the condition that it must be.
   private mutating func asCondition(
-    _ term: SyntaxTerm, from start: Int
+    _ term: consuming SyntaxTerm, from start: Int
   ) throws(Failure) -> SyntaxCondition {
     switch term {
     case .condition(let condition): return condition

@@ -57,6 +57,7 @@ extension Parser {
   /// One declaration, `nil` where it has no name.
   private mutating func declaration(_ kind: SyntaxDeclaration.Kind) -> SyntaxDeclaration? {
     let start = position
+    markStart()
     let keyword = SyntaxName(symbol: current.symbol, range: range(of: current))
     advance()
     var declaration = SyntaxDeclaration(
@@ -134,9 +135,12 @@ extension Parser {
   /// The clauses between the braces.
   private mutating func body(_ declaration: inout SyntaxDeclaration, head: SourceRange) {
     guard take(.leftBrace) else { return }
-    let table = ClauseTable.of(declaration.kind)
+    table = ClauseTable.of(declaration.kind)
     openBlock = head
-    defer { openBlock = nil }
+    defer {
+      openBlock = nil
+      table = .none
+    }
     while !take(.rightBrace) {
       if isAtEnd || startsDeclaration() {
         report(.unclosedBlock, at: head, [written(head)])
@@ -145,33 +149,32 @@ extension Parser {
       }
       let start = position
       do throws(Failure) {
-        try entry(of: &declaration, table)
+        try entry(of: &declaration)
       } catch {
         declaration.isBroken = true
         if position == start { advance() }
-        skipToClause(table)
+        skipToClause()
       }
     }
   }
 
   /// One clause or field.
   private mutating func entry(
-    of declaration: inout SyntaxDeclaration, _ table: ClauseTable
+    of declaration: inout SyntaxDeclaration
   ) throws(Failure) {
+    markStart()
     if table.hasFields, current.kind == .name, token(ahead: 1).kind == .colon {
       declaration.columns.append(try field())
     } else if let keyword = current.keyword, let shape = table.shape(of: keyword) {
-      var clause = SyntaxClause(keyword: keyword, range: range(of: current))
       let start = position
-      // A clause that breaks off is kept, so that nobody misses it a second time.
-      defer {
-        clause.range = range(from: start)
-        declaration.clauses.append(clause)
-      }
+      // A clause that breaks off stays, so that nobody misses it a second time.
+      let index = declaration.clauses.count
+      declaration.clauses.append(SyntaxClause(keyword: keyword, range: range(of: current)))
+      defer { declaration.clauses[index].range = range(from: start) }
       do throws(Failure) {
-        try fill(&clause, shape)
+        try fill(&declaration.clauses[index], shape)
       } catch {
-        clause.isBroken = true
+        declaration.clauses[index].isBroken = true
         throw error
       }
     } else {
@@ -196,7 +199,7 @@ extension Parser {
   /// Goes on at the next line that begins with a clause, or at the end of the block.
   ///
   /// `sv` does not count: it mostly belongs to the clause that broke off.
-  private mutating func skipToClause(_ table: ClauseTable) {
+  private mutating func skipToClause() {
     var openBraces = 0
     while !isAtEnd, !startsDeclaration() {
       let token = current

@@ -32,6 +32,7 @@ extension Parser {
   fileprivate mutating func subject(
     _ symbols: inout SymbolTable
   ) throws(Failure) -> SyntaxExpectation.Subject {
+    markStart()
     guard let keyword = current.keyword, Self.beginnings.contains(keyword) else {
       let meant =
         current.kind == .name ? nearest(to: bytes(of: current), among: Self.beginnings) : nil

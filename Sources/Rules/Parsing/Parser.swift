@@ -6,7 +6,7 @@
 struct Parser {
   let bytes: [UInt8]
   let file: UInt16
-  let tokens: [Token]
+  var tokens: [Token]
   var position = 0
   var diagnostics: [Diagnostic]
 
@@ -17,6 +17,8 @@ struct Parser {
   /// How many operators of arithmetic the clause has.
   var operatorCount = 0
   var surroundings = Surroundings()
+  /// The clauses of the open declaration.
+  var table = ClauseTable.none
   /// The position after a `count …` without parentheses, where nothing may follow it.
   var endOfBareAggregate = -1
 
@@ -73,6 +75,9 @@ extension Parser {
     advance()
     return true
   }
+
+  /// Notes that a declaration, clause, field or statement begins here.
+  mutating func markStart() { tokens[position].startsConstruct = true }
 
   func range(of token: Token) -> SourceRange {
     SourceRange(file: file, lower: token.start, upper: token.end)

@@ -25,16 +25,17 @@ public struct SymbolTable: Sendable {
 
   /// The symbol of the name with these bytes, added where it is new.
   public mutating func intern(_ name: ArraySlice<UInt8>) -> Symbol {
-    if count * 2 >= slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: Self.hash(name)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let symbol = Symbol(rawValue: slots[slot] - 1)
-      if isEqual(symbol, name) { return symbol }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    bytes.append(contentsOf: name)
+    intern(name.span, 0..<name.count)
+  }
+
+  /// The symbol of the name that stands in a part of a file, added where it is new.
+  mutating func intern(_ file: Span<UInt8>, _ range: Range<Int>) -> Symbol {
+    let slot = slot(of: file, range)
+    if slots[slot] != 0 { return Symbol(rawValue: slots[slot] - 1) }
+    for index in range { bytes.append(file[index]) }
     starts.append(UInt32(bytes.count))
     slots[slot] = UInt32(count)
+    if count * 2 >= slots.count { grow() }
     return Symbol(rawValue: UInt32(count - 1))
   }
 
@@ -43,31 +44,10 @@ public struct SymbolTable: Sendable {
     intern([UInt8](name.utf8)[...])
   }
 
-  /// The symbol of the name that stands in a part of a file, added where it is new.
-  mutating func intern(_ file: Span<UInt8>, _ range: Range<Int>) -> Symbol {
-    var hash = Self.hashStart
-    for index in range { hash = Self.hash(hash, file[index]) }
-    hash ^= hash >> 15
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let symbol = Symbol(rawValue: slots[slot] - 1)
-      if isEqual(symbol, file, range) { return symbol }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    var name: [UInt8] = []
-    for index in range { name.append(file[index]) }
-    return intern(name[...])
-  }
-
   /// The symbol of a name, or `nil` where nobody has used it.
   public func find(_ name: ArraySlice<UInt8>) -> Symbol? {
-    var slot = Int(truncatingIfNeeded: Self.hash(name)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let symbol = Symbol(rawValue: slots[slot] - 1)
-      if isEqual(symbol, name) { return symbol }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let slot = slot(of: name.span, 0..<name.count)
+    return slots[slot] == 0 ? nil : Symbol(rawValue: slots[slot] - 1)
   }
 
   /// The bytes of a name.
@@ -86,39 +66,62 @@ public struct SymbolTable: Sendable {
     bytes(first).lexicographicallyPrecedes(bytes(second))
   }
 
-  private func isEqual(_ symbol: Symbol, _ name: ArraySlice<UInt8>) -> Bool {
-    let own = bytes(symbol)
-    return own.count == name.count && own.elementsEqual(name)
+  /// The slot that holds a name, or the empty one where it belongs.
+  private func slot(of file: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var slot = Int(truncatingIfNeeded: Self.hash(file, range)) & (slots.count - 1)
+    while slots[slot] != 0, !isEqual(Int(slots[slot] - 1), file, range) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
-  private func isEqual(_ symbol: Symbol, _ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = Int(starts[Int(symbol.rawValue)])
-    guard Int(starts[Int(symbol.rawValue) + 1]) - start == range.count else { return false }
-    for offset in 0..<range.count where bytes[start + offset] != file[range.lowerBound + offset] {
-      return false
+  private func isEqual(_ index: Int, _ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[index])
+    guard Int(starts[index + 1]) - start == range.count else { return false }
+    let own = bytes.span
+    var offset = 0
+    while offset < range.count {
+      let length = min(8, range.count - offset)
+      guard own.word(at: start + offset, length) == file.word(at: range.lowerBound + offset, length)
+      else { return false }
+      offset += 8
     }
     return true
   }
 
-  private static let hashStart: UInt32 = 2_166_136_261
-
-  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
-  }
-
-  private static func hash(_ name: ArraySlice<UInt8>) -> UInt32 {
-    var hash = hashStart
-    for byte in name { hash = Self.hash(hash, byte) }
-    return hash ^ (hash >> 15)
+  private static func hash(_ file: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = UInt64(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = file.word(at: index, min(8, range.upperBound - index))
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index += 8
+    }
+    return hash ^ (hash >> 32)
   }
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for index in 0..<count {
-      let symbol = Symbol(rawValue: UInt32(index))
-      var slot = Int(truncatingIfNeeded: Self.hash(bytes(symbol))) & (slots.count - 1)
+      let range = Int(starts[index])..<Int(starts[index + 1])
+      var slot = Int(truncatingIfNeeded: Self.hash(bytes.span, range)) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Up to eight bytes as one number: names are mostly short, and compared all the time.
+  func word(at index: Int, _ length: Int) -> UInt64 {
+    if index + 8 <= count {
+      let word = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      return length == 8 ? word : word & (1 << UInt64(length * 8) - 1)
+    }
+    var word: UInt64 = 0
+    for offset in 0..<length { word |= UInt64(self[index + offset]) << UInt64(offset * 8) }
+    return word
   }
 }

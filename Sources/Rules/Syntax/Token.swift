@@ -10,6 +10,9 @@ struct Token: Sendable {
   var kind: Kind
   /// Whether nothing but space stands before it on its line.
   var startsLine: Bool
+  /// Whether a declaration, clause, field or statement begins with it; the parser notes it for the
+  /// formatter.
+  var startsConstruct = false
 
   /// What a token is.
   ///

@@ -1,0 +1,105 @@
+// The files of rules/ in the order of their names. A new file is added here twice; a test says so
+// where it is forgotten.
+#include "CBundle.h"
+
+static const unsigned char aldersfaktorer[] = {
+#embed "../../rules/aldersfaktorer.rules"
+};
+static const unsigned char aldrar[] = {
+#embed "../../rules/aldrar.rules"
+};
+static const unsigned char fakta_personal[] = {
+#embed "../../rules/fakta-personal.rules"
+};
+static const unsigned char fakta_samordning[] = {
+#embed "../../rules/fakta-samordning.rules"
+};
+static const unsigned char fakta_samverkan[] = {
+#embed "../../rules/fakta-samverkan.rules"
+};
+static const unsigned char fakta_styrning[] = {
+#embed "../../rules/fakta-styrning.rules"
+};
+static const unsigned char fakta_utbud[] = {
+#embed "../../rules/fakta-utbud.rules"
+};
+static const unsigned char familjecentral[] = {
+#embed "../../rules/familjecentral.rules"
+};
+static const unsigned char gapcheck[] = {
+#embed "../../rules/gapcheck.rules"
+};
+static const unsigned char kallor_lst_stockholm_2014[] = {
+#embed "../../rules/kallor-lst-stockholm-2014.rules"
+};
+static const unsigned char kallor_orebro_2016[] = {
+#embed "../../rules/kallor-orebro-2016.rules"
+};
+static const unsigned char kallor_pa_2019[] = {
+#embed "../../rules/kallor-pa-2019.rules"
+};
+static const unsigned char kallor_stis_2019[] = {
+#embed "../../rules/kallor-stis-2019.rules"
+};
+static const unsigned char listor[] = {
+#embed "../../rules/listor.rules"
+};
+static const unsigned char organisation_omvarlden[] = {
+#embed "../../rules/organisation-omvarlden.rules"
+};
+static const unsigned char organisation_personal[] = {
+#embed "../../rules/organisation-personal.rules"
+};
+static const unsigned char organisation_plan[] = {
+#embed "../../rules/organisation-plan.rules"
+};
+static const unsigned char organisation_resurser[] = {
+#embed "../../rules/organisation-resurser.rules"
+};
+static const unsigned char organisation_samordning[] = {
+#embed "../../rules/organisation-samordning.rules"
+};
+static const unsigned char organisation_samverkan[] = {
+#embed "../../rules/organisation-samverkan.rules"
+};
+static const unsigned char organisation_slutsatser[] = {
+#embed "../../rules/organisation-slutsatser.rules"
+};
+static const unsigned char organisation_styrning[] = {
+#embed "../../rules/organisation-styrning.rules"
+};
+static const unsigned char underlag[] = {
+#embed "../../rules/underlag.rules"
+};
+
+#define FILE(name, bytes) {name, bytes, sizeof bytes}
+
+static const struct bundle_file files[] = {
+  FILE("aldersfaktorer.rules", aldersfaktorer),
+  FILE("aldrar.rules", aldrar),
+  FILE("fakta-personal.rules", fakta_personal),
+  FILE("fakta-samordning.rules", fakta_samordning),
+  FILE("fakta-samverkan.rules", fakta_samverkan),
+  FILE("fakta-styrning.rules", fakta_styrning),
+  FILE("fakta-utbud.rules", fakta_utbud),
+  FILE("familjecentral.rules", familjecentral),
+  FILE("gapcheck.rules", gapcheck),
+  FILE("kallor-lst-stockholm-2014.rules", kallor_lst_stockholm_2014),
+  FILE("kallor-orebro-2016.rules", kallor_orebro_2016),
+  FILE("kallor-pa-2019.rules", kallor_pa_2019),
+  FILE("kallor-stis-2019.rules", kallor_stis_2019),
+  FILE("listor.rules", listor),
+  FILE("organisation-omvarlden.rules", organisation_omvarlden),
+  FILE("organisation-personal.rules", organisation_personal),
+  FILE("organisation-plan.rules", organisation_plan),
+  FILE("organisation-resurser.rules", organisation_resurser),
+  FILE("organisation-samordning.rules", organisation_samordning),
+  FILE("organisation-samverkan.rules", organisation_samverkan),
+  FILE("organisation-slutsatser.rules", organisation_slutsatser),
+  FILE("organisation-styrning.rules", organisation_styrning),
+  FILE("underlag.rules", underlag),
+};
+
+const size_t bundle_count = sizeof files / sizeof files[0];
+
+const struct bundle_file *bundle_file_at(size_t index) { return &files[index]; }

@@ -1,0 +1,18 @@
+// The rule base that the binary carries: the files of rules/, byte for byte.
+#ifndef CBUNDLE_H
+#define CBUNDLE_H
+
+#include <stddef.h>
+
+struct bundle_file {
+  const char *name;            // for example "gapcheck.rules"
+  const unsigned char *bytes;  // not terminated
+  size_t count;
+};
+
+extern const size_t bundle_count;
+
+// The file at a place below bundle_count, sorted by name.
+const struct bundle_file *bundle_file_at(size_t index);
+
+#endif

@@ -1,0 +1,106 @@
+import Rules
+
+/// An option of a command.
+enum Option: String, CaseIterable {
+  case rules = "--rules"
+  case language = "--lang"
+  case format = "--format"
+  case output = "-o"
+  case color = "--color"
+  case brief = "--brief"
+  case failOn = "--fail-on"
+  case area = "--area"
+  case asOf = "--as-of"
+  case strict = "--strict"
+  case sources = "--sources"
+  case check = "--check"
+  case help = "--help"
+  case version = "--version"
+
+  /// Whether something must follow.
+  var takesValue: Bool {
+    switch self {
+    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources: true
+    case .brief, .strict, .check, .help, .version: false
+    }
+  }
+
+  /// The option that somebody wrote, also in a short or long form that help does not name.
+  init?(written: String) {
+    switch written {
+    case "-h": self = .help
+    case "--output": self = .output
+    default: self.init(rawValue: written)
+    }
+  }
+}
+
+/// The words after the name of the program, sorted into options and the rest.
+struct Arguments {
+  /// What is not an option, in written order.
+  private(set) var operands: [String] = []
+  private var values: [(option: Option, value: String)] = []
+
+  /// Sorts the words of a command.
+  ///
+  /// `--option value` and `--option=value` are the same; after `--` nothing is an option.
+  init(
+    _ words: [String], of command: String, allowing allowed: [Option]
+  ) throws(UsageError) {
+    var words = words[...]
+    while let word = words.popFirst() {
+      if word == "--" {
+        operands += words
+        return
+      }
+      guard word.utf8.first == UInt8(ascii: "-"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      let (name, attached) = Self.split(word)
+      guard let option = Option(written: name), allowed.contains(option) else {
+        throw UsageError(.unknownOption, [name, command])
+      }
+      if has(option) { throw UsageError(.optionTwice, [name]) }
+      if option.takesValue {
+        guard let value = attached ?? words.popFirst() else {
+          throw UsageError(.optionWithoutValue, [name])
+        }
+        values.append((option, value))
+      } else {
+        if attached != nil { throw UsageError(.optionWithValue, [name]) }
+        values.append((option, ""))
+      }
+    }
+  }
+
+  /// Whether an option is given.
+  func has(_ option: Option) -> Bool { values.contains { $0.option == option } }
+
+  /// The value of an option, or `nil` where it is not given.
+  func value(_ option: Option) -> String? { values.first { $0.option == option }?.value }
+
+  /// The value of an option among those it may have.
+  func value<Value>(
+    _ option: Option, among choices: [(name: String, value: Value)]
+  ) throws(UsageError) -> Value? {
+    guard let written = value(option) else { return nil }
+    if let choice = choices.first(where: { $0.name == written }) { return choice.value }
+    let names = choices.map { $0.name }.joined(separator: ", ")
+    throw UsageError(.optionValueUnknown, [written, option.rawValue, names])
+  }
+
+  private static func split(_ word: String) -> (name: String, value: String?) {
+    guard let sign = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { return (word, nil) }
+    return (String(word[..<sign]), String(word[word.utf8.index(after: sign)...]))
+  }
+}
+
+/// Why a command cannot be read.
+struct UsageError: Error {
+  let diagnostic: Diagnostic
+
+  init(_ code: DiagnosticCode, _ arguments: [String] = []) {
+    diagnostic = Diagnostic(code, at: nil, arguments)
+  }
+}

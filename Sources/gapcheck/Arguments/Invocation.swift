@@ -1,0 +1,161 @@
+import Report
+import Rules
+
+/// A command with what it was given, ready to run.
+enum Invocation {
+  case check(Check)
+  case explain(Explain)
+  case lint(Lint)
+  case format(Format)
+  case help(CommandName?, Language)
+  /// Nobody has said what to do.
+  case overview(Language)
+  case version
+
+  /// Reads a command and runs it.
+  static func run(_ words: [String], in environment: Environment) -> ExitCode {
+    do throws(UsageError) {
+      return try Invocation(words).run(in: environment)
+    } catch {
+      Messages(environment, language(of: words)).tell(error.diagnostic)
+      return .usage
+    }
+  }
+
+  /// Reads a command.
+  init(_ words: [String]) throws(UsageError) {
+    guard let place = words.indices.first(where: { Self.isOperand($0, of: words) }) else {
+      self = try Self.general(words)
+      return
+    }
+    let first = words[place]
+    if first == "help" {
+      self = try Self.help(words, without: place)
+      return
+    }
+    guard let name = CommandName(rawValue: first) else {
+      throw UsageError(.unknownCommand, [first])
+    }
+    var rest = words
+    rest.remove(at: place)
+    let arguments = try Arguments(rest, of: first, allowing: name.options)
+    if arguments.has(.help) {
+      self = .help(name, try arguments.language)
+      return
+    }
+    switch name {
+    case .check: self = .check(try Check(arguments))
+    case .explain: self = .explain(try Explain(arguments))
+    case .lint: self = .lint(try Lint(arguments))
+    case .fmt: self = .format(try Format(arguments))
+    }
+  }
+
+  /// Runs the command.
+  func run(in environment: Environment) -> ExitCode {
+    switch self {
+    case .check(let command): return command.run(in: environment)
+    case .explain(let command): return command.run(in: environment)
+    case .lint(let command): return command.run(in: environment)
+    case .format(let command): return command.run(in: environment)
+    case .help(let name, let language):
+      environment.output(Help.text(of: name, in: language))
+      return .done
+    case .overview(let language):
+      environment.errorOutput(Help.text(of: nil, in: language))
+      return .usage
+    case .version:
+      environment.output("gapcheck \(Version.current)\n")
+      return .done
+    }
+  }
+}
+
+extension Invocation {
+  /// What is given without a command.
+  private static func general(_ words: [String]) throws(UsageError) -> Invocation {
+    let arguments = try Arguments(
+      words, of: "gapcheck", allowing: [.help, .version, .language, .color])
+    if arguments.has(.version) { return .version }
+    if arguments.has(.help) { return .help(nil, try arguments.language) }
+    return .overview(try arguments.language)
+  }
+
+  /// `help` and `help COMMAND`.
+  private static func help(_ words: [String], without place: Int) throws(UsageError) -> Invocation {
+    var rest = words
+    rest.remove(at: place)
+    let arguments = try Arguments(rest, of: "help", allowing: [.help, .language])
+    guard let operand = arguments.operands.first else {
+      return .help(nil, try arguments.language)
+    }
+    guard let name = CommandName(rawValue: operand) else {
+      throw UsageError(.unknownCommand, [operand])
+    }
+    return .help(name, try arguments.language)
+  }
+
+  /// Whether a word is neither an option nor the value of the option before it.
+  private static func isOperand(_ place: Int, of words: [String]) -> Bool {
+    if words[place].utf8.first == UInt8(ascii: "-"), words[place] != "-" { return false }
+    return place == 0 || Option(written: words[place - 1])?.takesValue != true
+  }
+
+  /// The language of what is said about a command that cannot be read.
+  private static func language(of words: [String]) -> Language {
+    for (place, word) in words.enumerated() {
+      if word == "--lang=en" || (word == "--lang" && words[(place + 1)...].first == "en") {
+        return .english
+      }
+    }
+    return .swedish
+  }
+}
+
+/// The names of the commands.
+enum CommandName: String, CaseIterable {
+  case check
+  case explain
+  case lint
+  case fmt
+
+  /// The options that the command knows.
+  var options: [Option] {
+    switch self {
+    case .check:
+      [
+        .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
+      ]
+    case .explain: [.rules, .language, .output, .color, .asOf, .help]
+    case .lint: [.language, .color, .strict, .sources, .help]
+    case .fmt: [.language, .color, .check, .help]
+    }
+  }
+}
+
+extension Arguments {
+  /// The language of the output.
+  var language: Language {
+    get throws(UsageError) {
+      try value(.language, among: [("sv", .swedish), ("en", .english)]) ?? .swedish
+    }
+  }
+
+  /// Whether colour is wanted whatever the terminal, or not at all; `nil` as the terminal likes.
+  var color: Bool? {
+    get throws(UsageError) {
+      try value(.color, among: [("auto", nil), ("always", true), ("never", false)]) ?? nil
+    }
+  }
+
+  /// The day to assess for, in days since 1970-01-01.
+  var asOf: Int64? {
+    get throws(UsageError) {
+      guard let written = value(.asOf) else { return nil }
+      guard let day = CalendarDate(written) else {
+        throw UsageError(.optionDayUnknown, [written, Option.asOf.rawValue])
+      }
+      return day.days
+    }
+  }
+}

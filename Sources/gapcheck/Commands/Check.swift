@@ -1,0 +1,105 @@
+import Inference
+import Report
+import Rules
+
+/// `check`: the assessment of cases.
+struct Check {
+  let cases: [String]
+  let rules: String?
+  let language: Language
+  let format: Format
+  /// The severity from which a gap makes the exit code 1.
+  let failOn: Int?
+  let area: String?
+  let asOf: Int64?
+  let output: Destination
+  let color: Bool?
+
+  /// How the assessment is written.
+  enum Format {
+    case text, brief, json
+  }
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    guard !arguments.operands.isEmpty else { throw UsageError(.caseMissing) }
+    cases = arguments.operands
+    rules = arguments.value(.rules)
+    language = try arguments.language
+    let isJSON = try arguments.value(.format, among: [("text", false), ("json", true)]) ?? false
+    if isJSON, arguments.has(.brief) {
+      throw UsageError(.optionsExclude, ["--brief", "--format json"])
+    }
+    format = isJSON ? .json : arguments.has(.brief) ? .brief : .text
+    failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
+    area = arguments.value(.area)
+    asOf = try arguments.asOf
+    output = Destination(path: arguments.value(.output))
+    color = try arguments.color
+  }
+
+  func run(in environment: Environment) -> ExitCode {
+    let messages = Messages(environment, language)
+    guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
+    var options = ReportOptions(language: language, width: environment.reportWidth)
+    options.isColored = output.path == nil && (color ?? environment.canShowColor)
+    if let area {
+      options.area = ruleBase.areas.firstIndex { ruleBase.string($0.id) == area }
+      if options.area == nil {
+        messages.tell(Diagnostic(.noSuchArea, at: nil, [area]))
+        return .usage
+      }
+    }
+    let engine = Engine(ruleBase)
+    var assessments: [Assessment] = []
+    for path in cases {
+      if let assessment = assess(path, with: engine, in: environment, messages) {
+        assessments.append(assessment)
+      }
+    }
+    var code: ExitCode = assessments.count < cases.count ? .unusable : .done
+    guard !assessments.isEmpty else { return code }
+    let text = render(assessments, options)
+    code = max(code, output.write(text, in: environment, messages))
+    return max(code, assessments.contains { fails($0, options) } ? .found : .done)
+  }
+
+  private func assess(
+    _ path: String, with engine: Engine, in environment: Environment, _ messages: Messages
+  ) -> Assessment? {
+    guard let subject = CaseFile.load(path, with: engine.ruleBase, in: environment, messages) else {
+      return nil
+    }
+    do throws(Fault) {
+      return try engine.assess(subject, asOf: asOf)
+    } catch {
+      messages.tell(error.diagnostic(in: engine.ruleBase, language))
+      return nil
+    }
+  }
+
+  private func render(_ assessments: [Assessment], _ options: ReportOptions) -> String {
+    switch format {
+    case .json:
+      return cases.count == 1
+        ? JSONReport(assessments[0], options: options).text
+        : JSONReport.text(of: assessments, options: options)
+    case .text, .brief:
+      let texts = assessments.map {
+        format == .brief
+          ? BriefReport($0, options: options).text : TextReport($0, options: options).text
+      }
+      let line = String(repeating: "=", count: options.width)
+      return texts.joined(separator: "\n" + line + "\n\n")
+    }
+  }
+
+  /// Whether there is a gap of the severity asked for; what is partly met or open is none.
+  private func fails(_ assessment: Assessment, _ options: ReportOptions) -> Bool {
+    guard let failOn else { return false }
+    return assessment.factors.indices.contains { index in
+      let factor = assessment.factors[index]
+      return factor.status == .gap && factor.severity >= failOn
+        && (options.area == nil || assessment.ruleBase.factors[index].area == options.area)
+    }
+  }
+}

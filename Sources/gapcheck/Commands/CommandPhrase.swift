@@ -1,0 +1,38 @@
+import Rules
+
+/// What commands say beside reports and diagnostics.
+enum CommandPhrase {
+  case linted(files: Int, errors: Int, warnings: Int)
+  case headings(found: Int, unchecked: Int)
+  case formatted(String)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .swedish: swedish
+    case .english: english
+    }
+  }
+
+  private var swedish: String {
+    switch self {
+    case .linted(let files, let errors, let warnings):
+      (files == 1 ? "1 fil" : "\(files) filer") + ": \(errors) fel, "
+        + (warnings == 1 ? "1 varning" : "\(warnings) varningar")
+    case .headings(let found, let unchecked):
+      "rubriker i källorna: \(found) hittade, \(unchecked) gick inte att kontrollera"
+    case .formatted(let path): "\(path): formen är rättad"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .linted(let files, let errors, let warnings):
+      (files == 1 ? "1 file" : "\(files) files") + ": "
+        + (errors == 1 ? "1 error" : "\(errors) errors") + ", "
+        + (warnings == 1 ? "1 warning" : "\(warnings) warnings")
+    case .headings(let found, let unchecked):
+      "headings in the sources: \(found) found, \(unchecked) could not be checked"
+    case .formatted(let path): "\(path): layout corrected"
+    }
+  }
+}

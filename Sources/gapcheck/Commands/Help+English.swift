@@ -1,0 +1,111 @@
+extension Help {
+  static func english(_ command: CommandName?) -> String {
+    switch command {
+    case nil: englishOverview
+    case .check: englishCheck
+    case .explain: englishExplain
+    case .lint: englishLint
+    case .fmt: englishFormat
+    }
+  }
+
+  private static let englishOverview = """
+    gapcheck compares a municipality's answers about parenting support with
+    what tends to succeed, and shows what is in place, what is missing and where
+    to begin, with citations to the reports.
+
+    gapcheck COMMAND …
+
+      check CASE…     how a municipality stands: strengths, gaps, questions
+      explain CASE ID why something was concluded, down to the answers
+      lint [DIR]      examine a folder of rules
+      fmt FILE…       give rules and cases their one layout
+
+      --help          this text; after a command: help about it
+      --version       the version of the program
+      --lang sv|en    the language of everything that is printed
+
+    Example: gapcheck check cases/farsta-2019.case --lang en
+
+    Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
+    asked about, 2 the command is wrong, 3 some input cannot be used.
+
+    """
+
+  private static let englishCheck = """
+    gapcheck check CASE… [options]
+
+    Assesses one or more cases (files that end in .case) and prints how they
+    stand: how much is known, strengths, gaps in order of importance, risks,
+    questions to ask and whom to ask.
+
+      --brief         what matters most, in at most 25 lines
+      --format text|json
+                      text to read (default) or JSON for other programs
+      --area ID       one area only, for example organisation
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --fail-on low|medium|high
+                      exit code 1 where there is a gap at least that severe
+      --rules DIR     a folder of rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    the language
+      --color auto|always|never
+                      bold text in the terminal
+
+    Example: gapcheck check --brief cases/farsta-2019.case --lang en
+
+    """
+
+  private static let englishExplain = """
+    gapcheck explain CASE ID [options]
+
+    Shows why a success factor, a risk or a conclusion is what it is: each step
+    down to the answers of the case, and the sources.
+
+      --as-of DATE    assess as if it were that day
+      --rules DIR     a folder of rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    the language
+      --color auto|always|never
+                      bold text in the terminal
+
+    Example: gapcheck explain cases/farsta-2019.case ordinarie-budget
+
+    """
+
+  private static let englishLint = """
+    gapcheck lint [DIR] [options]
+
+    Examines a folder of rules and prints all that is wrong or doubtful. Without
+    DIR it examines ./rules where it exists, else the rules that come with the
+    program.
+
+      --strict        warnings too make the exit code 1
+      --sources DIR   check that the heading of each section occurs in the text
+                      of the report, DIR/SOURCE.txt
+      --lang sv|en    the language
+      --color auto|always|never
+                      colour in the terminal
+
+    Example: gapcheck lint rules --strict
+
+    """
+
+  private static let englishFormat = """
+    gapcheck fmt FILE… [options]
+
+    Gives rules (.rules), cases (.case) and expectations (.expect) their one
+    layout. Of a folder it takes all such files. Content and comments stay as
+    they are.
+
+      --check         change nothing; exit code 1 where a file would change
+      --lang sv|en    the language
+      --color auto|always|never
+                      colour in the terminal
+
+    Example: gapcheck fmt --check rules cases
+
+    """
+}

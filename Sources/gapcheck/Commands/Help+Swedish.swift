@@ -1,0 +1,111 @@
+extension Help {
+  static func swedish(_ command: CommandName?) -> String {
+    switch command {
+    case nil: swedishOverview
+    case .check: swedishCheck
+    case .explain: swedishExplain
+    case .lint: swedishLint
+    case .fmt: swedishFormat
+    }
+  }
+
+  private static let swedishOverview = """
+    gapcheck jämför en kommuns svar om föräldraskapsstöd med det som brukar
+    lyckas, och visar vad som är på plats, vad som saknas och vad som är bäst
+    att börja med, med hänvisning till rapporterna.
+
+    gapcheck KOMMANDO …
+
+      check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
+      explain FALL ID varför något blev som det blev, ner till svaren
+      lint [MAPP]     granska en mapp med regler
+      fmt FIL…        ge regler och fall den gemensamma formen
+
+      --help          den här texten; efter ett kommando: hjälp om det
+      --version       programmets version
+      --lang sv|en    språk i allt som skrivs ut
+
+    Exempel: gapcheck check cases/farsta-2019.case
+
+    Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
+    frågade efter, 2 kommandot är fel skrivet, 3 indata går inte att använda.
+
+    """
+
+  private static let swedishCheck = """
+    gapcheck check FALL… [val]
+
+    Bedömer ett eller flera fall (filer som slutar på .case) och skriver ut
+    läget: hur mycket som är känt, styrkor, luckor i den ordning de är viktiga,
+    risker, frågor att ställa och vem som kan svara.
+
+      --brief         det viktigaste på högst 25 rader
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+      --area ID       bara ett område, till exempel organisation
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --fail-on low|medium|high
+                      slutkod 1 om det finns en lucka med minst det allvaret
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck check --brief cases/farsta-2019.case
+
+    """
+
+  private static let swedishExplain = """
+    gapcheck explain FALL ID [val]
+
+    Visar varför en framgångsfaktor, en risk eller en slutsats blev som den
+    blev: varje steg ner till svaren i fallet, och källorna.
+
+      --as-of DATUM   bedöm som om det vore den dagen
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck explain cases/farsta-2019.case ordinarie-budget
+
+    """
+
+  private static let swedishLint = """
+    gapcheck lint [MAPP] [val]
+
+    Granskar en mapp med regler och skriver ut allt som är fel eller tveksamt.
+    Utan MAPP granskas ./rules om den finns, annars de regler som följer med
+    programmet.
+
+      --strict        också varningar ger slutkod 1
+      --sources MAPP  kontrollera att varje avsnitts rubrik finns i rapportens
+                      text, MAPP/KÄLLA.txt
+      --lang sv|en    språk
+      --color auto|always|never
+                      färg i terminalen
+
+    Exempel: gapcheck lint rules --strict
+
+    """
+
+  private static let swedishFormat = """
+    gapcheck fmt FIL… [val]
+
+    Ger regler (.rules), fall (.case) och förväntningar (.expect) den
+    gemensamma formen. Av en mapp tas alla sådana filer. Innehåll och
+    kommentarer ändras inte.
+
+      --check         ändra inget; slutkod 1 om någon fil skulle ändras
+      --lang sv|en    språk
+      --color auto|always|never
+                      färg i terminalen
+
+    Exempel: gapcheck fmt --check rules cases
+
+    """
+}

@@ -1,0 +1,165 @@
+import Glibc
+
+extension Files {
+  /// The files of the machine.
+  static var system: Files {
+    Files(
+      read: { path, limit throws(FileError) in try readFile(path, limit: limit) },
+      list: { path throws(FileError) in try listFolder(path) },
+      isFolder: { folderExists($0) },
+      write: { path, bytes throws(FileError) in try writeFile(path, bytes) })
+  }
+}
+
+/// The reason of the last system call, in the system's own words.
+private func systemError() -> FileError {
+  let number = errno
+  switch number {
+  case ENOENT: return .missing
+  case EISDIR: return .isFolder
+  case ENOTDIR: return .isFile
+  default: return .system(strerror(number).map { String(cString: $0) } ?? "\(number)")
+  }
+}
+
+private func folderExists(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  // Without O_NONBLOCK a named pipe that nobody writes to would never open.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard file >= 0 else { throw systemError() }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw systemError() }
+  if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+  if status.st_size > limit { throw .tooLarge }
+  return try readAll(file, expecting: Int(status.st_size), limit: limit)
+}
+
+private func readAll(_ file: Int32, expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  // One byte more than expected, so that the end shows itself in the same call.
+  var room = min(size, limit) + 1
+  while true {
+    let start = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: room))
+    let count = bytes.withUnsafeMutableBytes {
+      read(file, $0.baseAddress?.advanced(by: start), room)
+    }
+    bytes.removeLast(room - max(0, count))
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw systemError()
+    }
+    if count == 0 { return bytes }
+    if bytes.count > limit { throw .tooLarge }
+    if count == room { room = 65_536 }
+  }
+}
+
+private func listFolder(_ path: String) throws(FileError) -> [String] {
+  guard let folder = opendir(path) else { throw systemError() }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if name != "." && name != ".." { names.append(name) }
+  }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Writes a file whole or not at all: beside its place, to the disk, then by renaming.
+private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  if folderExists(path) { throw .isFolder }
+  let temporary = path + ".\(getpid()).tmp"
+  let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  guard file >= 0 else { throw systemError() }
+  do throws(FileError) {
+    try writeAll(bytes, to: file)
+    try keepMode(of: path, for: file)
+    if fsync(file) != 0 { throw systemError() }
+  } catch {
+    close(file)
+    unlink(temporary)
+    throw error
+  }
+  close(file)
+  if rename(temporary, path) != 0 {
+    let error = systemError()
+    unlink(temporary)
+    throw error
+  }
+  syncFolder(Path.parent(of: path))
+  if try readFile(path, limit: .max) != bytes { throw .differs }
+}
+
+private func keepMode(of path: String, for file: Int32) throws(FileError) {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return }
+  if fchmod(file, status.st_mode & 0o7777) != 0 { throw systemError() }
+}
+
+private func syncFolder(_ path: String) {
+  let folder = open(path, O_RDONLY | O_CLOEXEC)
+  guard folder >= 0 else { return }
+  fsync(folder)
+  close(folder)
+}
+
+private func writeAll(_ bytes: [UInt8], to file: Int32) throws(FileError) {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes.withUnsafeBytes {
+      write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
+    }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw systemError()
+    }
+    written += count
+  }
+}
+
+/// Where a program's text goes: collected, then written at once.
+final class Stream {
+  private let file: Int32
+  /// Why something could not be written.
+  private(set) var error: FileError?
+
+  init(_ file: Int32) { self.file = file }
+
+  /// Writes a text.
+  func write(_ text: String) {
+    guard error == nil else { return }
+    do throws(FileError) {
+      try writeAll([UInt8](text.utf8), to: file)
+    } catch {
+      self.error = error
+    }
+  }
+
+  /// Whether a terminal shows it.
+  var isTerminal: Bool { isatty(file) == 1 }
+
+  /// The number of columns of the terminal.
+  var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+}
+
+/// The value of a variable of the environment.
+func environmentVariable(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+/// Ends the program.
+func end(_ code: ExitCode) -> Never { exit(code.rawValue) }
