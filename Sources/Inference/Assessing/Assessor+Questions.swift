@@ -6,7 +6,8 @@ extension Assessor {
     var questions: [Int: Question] = [:]
     for number in factors.indices where factors[number].status == .open {
       let deciding = askable(factorSets[number])
-      let share = roundedQuotient(Int64(factors[number].severity), Int64(max(1, deciding.count)))
+      let share = roundedQuotient(
+        Int64(factors[number].severity) * Self.finer, Int64(max(1, deciding.count)))
       for fact in deciding {
         var question = questions[fact] ?? self.question(fact)
         question.value += share
@@ -24,6 +25,9 @@ extension Assessor {
     return sorted(questions)
   }
 
+  /// How much finer than ten-thousandths values are summed, so that thirds add up to a whole.
+  private static let finer: Int64 = 1_000_000
+
   private func question(_ fact: Int) -> Question {
     let subject = evaluation.numbering.fact(fact)
     return Question(
@@ -39,7 +43,11 @@ extension Assessor {
       }
       return first.fact < second.fact
     }
-    return sorted.map { $0.question }
+    return sorted.map { entry in
+      var question = entry.question
+      question.value = roundedQuotient(entry.question.value, Self.finer * fixedOne)
+      return question
+    }
   }
 
   // MARK: Summary

@@ -44,14 +44,17 @@ struct Assessor {
     var prover = Prover(evaluation, subject, countsOthers: false)
     for number in factors.indices {
       describe(number, &prover)
-      factors[number].unknownFacts = facts(factors[number].status == .open ? factorSets[number] : 0)
-      if let other { compare(number, other) }
+      factors[number].unknownFacts = facts(factorSets[number], other, other?.factorSets[number])
+      if let other {
+        factors[number].restsOnAssumptions = factors[number].status != other.factors[number].status
+      }
     }
     for number in findings.indices {
       if findings[number].truth == .holds {
         findings[number].facts = prover.finding(number).answers()
       }
-      findings[number].unknownFacts = facts(findingSets[number])
+      findings[number].unknownFacts = facts(
+        findingSets[number], other, other?.findingSets[number])
       if let other {
         findings[number].restsOnAssumptions = findings[number].truth != other.findings[number].truth
       }
@@ -63,14 +66,6 @@ struct Assessor {
       findings: findings, derived: derivedValues(), ranking: ranking, questions: questions)
     if let fault = evaluation.fault { throw fault }
     return result
-  }
-
-  private mutating func compare(_ number: Int, _ other: Assessor) {
-    guard factors[number].status != other.factors[number].status else { return }
-    factors[number].restsOnAssumptions = true
-    if factors[number].unknownFacts.isEmpty {
-      factors[number].unknownFacts = other.facts(other.factorSets[number])
-    }
   }
 
   private func derivedValues() -> [DisplayValue] {
@@ -101,14 +96,18 @@ struct Assessor {
     if possible.count == 1 {
       return opened(number, possible[0])
     }
-    var assessment = FactorAssessment(status: .open, possible: possible, severity: 0)
     if evaluation.sets.isSubset(set, of: evaluation.notApplicable) {
-      assessment.status = .notApplicable
-      assessment.possible = [.notApplicable]
-      assessment.reasons = reasons(set)
-      return (assessment, FactSets.empty)
+      return (withoutAnswer(set), FactSets.empty)
     }
-    return (assessment, set)
+    return (FactorAssessment(status: .open, possible: possible, severity: 0), set)
+  }
+
+  /// The assessment where all that is missing does not apply.
+  private func withoutAnswer(_ set: FactSets.ID) -> FactorAssessment {
+    var assessment = FactorAssessment(
+      status: .notApplicable, possible: [.notApplicable], severity: 0)
+    assessment.reasons = reasons(set)
+    return assessment
   }
 
   private mutating func read(_ node: Int32, _ set: inout FactSets.ID) -> Verdict {
@@ -138,6 +137,9 @@ struct Assessor {
       }
     }
     guard isOpen else { return (assessment, FactSets.empty) }
+    if evaluation.sets.isSubset(set, of: evaluation.notApplicable) {
+      return (withoutAnswer(set), FactSets.empty)
+    }
     assessment.status = .open
     assessment.possible = FactorStatus.allCases.filter { $0.rawValue <= status.rawValue }
     return (assessment, set)
@@ -166,9 +168,18 @@ struct Assessor {
     return highest ?? factor.severity
   }
 
-  /// The facts of a set that somebody can be asked about.
-  func facts(_ set: FactSets.ID) -> [DecidingFact] {
-    askable(set).map { evaluation.numbering.fact($0) }
+  /// The facts that somebody can be asked about, of a set and of one of another assessment.
+  private func facts(
+    _ set: FactSets.ID, _ other: Assessor?, _ otherSet: FactSets.ID?
+  ) -> [DecidingFact] {
+    var numbers = askable(set)
+    if let other, let otherSet {
+      for number in other.askable(otherSet) where !numbers.contains(number) {
+        numbers.append(number)
+      }
+      numbers.sort()
+    }
+    return numbers.map { evaluation.numbering.fact($0) }
   }
 
   func askable(_ set: FactSets.ID) -> [Int] {

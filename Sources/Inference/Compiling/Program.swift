@@ -61,6 +61,9 @@ struct Node: Sendable {
     case literal, fact, derived, today, variable, field, lowerEnd, upperEnd
     case add, subtract, multiply, divide
     case count, sum, min, max, share
+
+    /// Whether the value is unknown where there is nothing to read.
+    var mayReadNothing: Bool { self == .min || self == .max || self == .share || self == .divide }
   }
 }
 
@@ -105,6 +108,9 @@ struct CompiledRule: Sendable {
 
   /// Whether a condition reads a relation of the rule's own stratum.
   var readsStratumInConditions = false
+
+  /// Whether it may be unknown although all that it reads is known: a share of nothing.
+  var mayReadNothing = false
   var reads = Reads()
 
   enum Head: Sendable {

@@ -145,9 +145,10 @@ struct Prover {
 
   /// What a rule's conclusion rests on: its instances and its conditions.
   mutating func body(of derivation: Derivation) -> [Proof] {
-    let saved = evaluation.slots
-    defer { evaluation.slots = saved }
+    let saved = (evaluation.slots, evaluation.visible)
+    defer { (evaluation.slots, evaluation.visible) = saved }
     let rule = program.rules[derivation.rule]
+    hide(from: derivation.round, stratum: ruleBase.rules[rule.source].stratum)
     for (place, binding) in derivation.bindings.enumerated() {
       evaluation.slots[program.loops[rule.loops[place]].variable] = binding
     }
@@ -159,6 +160,14 @@ struct Prover {
       }
     }
     return premises
+  }
+
+  /// Lets conditions see only the rows of earlier rounds, those that the derivation had.
+  private mutating func hide(from round: Int, stratum: Int) {
+    for (relation, declared) in ruleBase.relations.enumerated()
+    where !declared.isEntity && declared.stratum == stratum {
+      evaluation.visible[relation] = evaluation.derivations[relation].count(before: round)
+    }
   }
 
   /// The line for what one generator is bound to, with the proof that it is there.
@@ -237,7 +246,7 @@ struct Prover {
     _ relation: Int, _ arguments: [Reading?], _ truth: Truth
   ) -> Int? {
     guard truth != .fails else { return nil }
-    for row in 0..<evaluation.tables[relation].count {
+    for row in 0..<evaluation.visible[relation] {
       var verdict = evaluation.existence(of: row, in: relation)
       for (column, argument) in arguments.enumerated() {
         guard let argument else { continue }

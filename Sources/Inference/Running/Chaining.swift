@@ -184,7 +184,9 @@ extension Evaluation {
       for number in program.strata[stratum] {
         let rule = program.rules[number]
         let isRecursive = rule.readsStratumInConditions || !rule.recursiveLoops.isEmpty
-        guard isFirst || isRecursive, readsDoubt(rule.reads) else { continue }
+        guard isFirst || isRecursive, rule.mayReadNothing || readsDoubt(rule.reads) else {
+          continue
+        }
         var firing = Firing(number: number, rule: rule, ranges: [], round: 0)
         descendPossible(&firing, place: 0, .holds)
         hasChanged = hasChanged || firing.hasChanged
