@@ -1,11 +1,15 @@
 /// The letters of names, in the order of the Swedish alphabet.
 enum Alphabet {
-  /// Whether a name comes before another: a–z, å, ä, ö; capital and small letters alike.
-  static func precedes(_ first: String, _ second: String) -> Bool {
-    let (left, right) = (key(first), key(second))
-    // Names that differ in capital letters or accents only are kept apart by their bytes.
-    return left == right
-      ? first.utf8.lexicographicallyPrecedes(second.utf8) : left.lexicographicallyPrecedes(right)
+  /// Names in their order: a–z, å, ä, ö; capital and small letters alike.
+  static func sorted(_ names: [String]) -> [String] {
+    let keyed = names.map { (key: key($0), name: $0) }
+    let sorted = keyed.sorted { first, second in
+      // Names that differ in capital letters or accents only are kept apart by their bytes.
+      first.key == second.key
+        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
+        : first.key.lexicographicallyPrecedes(second.key)
+    }
+    return sorted.map { $0.name }
   }
 
   private static func key(_ name: String) -> [UInt8] {
