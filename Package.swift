@@ -44,6 +44,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
     .testTarget(
+      name: "CaseTests", dependencies: ["Rules", "Inference", "Report"], swiftSettings: common),
+    .testTarget(
       name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
       swiftSettings: common),
     .testTarget(

@@ -13,8 +13,6 @@ struct Environment {
   var files: Files
   /// Whether the output is shown by a terminal that knows escapes.
   var canShowColor = false
-  /// The same for everything else.
-  var canShowColorOfErrors = false
   /// The number of columns that the terminal has; `nil` where the output is no terminal.
   var columns: Int?
 

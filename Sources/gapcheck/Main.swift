@@ -1,4 +1,3 @@
-import Report
 import Rules
 
 /// The program: gives the command what surrounds it, and ends with its code.
@@ -12,11 +11,11 @@ import Rules
     let environment = Environment(
       output: { output.write($0) }, errorOutput: { errors.write($0) }, files: .system,
       canShowColor: output.isTerminal && !isPlain,
-      canShowColorOfErrors: errors.isTerminal && !isPlain,
       columns: output.columns)
     let code = Invocation.run(Array(CommandLine.arguments.dropFirst()), in: environment)
     guard let error = output.error else { end(code) }
-    errors.write(DiagnosticText([], in: .swedish).text(error.diagnostic(writing: "stdout")))
+    let diagnostic = error.diagnostic(writing: "stdout")
+    errors.write(DiagnosticRenderer(files: [], language: .swedish).text([diagnostic]))
     end(.unusable)
   }
 }

@@ -297,7 +297,7 @@ extension Sample {
       findings: [
         risk, FindingAssessment(truth: .holds), FindingAssessment(truth: .holds),
         FindingAssessment(truth: .holds),
-      ], ranking: [0, 1, 2],
+      ], derived: [], ranking: [0, 1, 2],
       questions: [
         Question(fact: .fact(2), value: 15_000, factors: [3], findings: [0], isAssumed: true),
         Question(fact: .list(0), value: 5_000, factors: [3, 5], findings: [], isAssumed: false),

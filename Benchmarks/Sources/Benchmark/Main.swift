@@ -6,12 +6,20 @@ import Foundation
 /// - `Benchmark domain RULES CASES [RUNS]`: the results of the domain workload on standard output,
 ///   the time on standard error.
 @main enum Main {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count >= 3, let command = arguments.first else { throw Wrong.usage }
-    let workload = try Workload(rules: Array(arguments)[1], cases: Array(arguments)[2])
-    let runs = arguments.count > 3 ? Int(Array(arguments)[3]) ?? 0 : nil
-    switch command {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    guard arguments.count >= 3 else { throw Wrong.usage }
+    let workload = try Workload(rules: arguments[1], cases: arguments[2])
+    let runs = arguments.count > 3 ? Int(arguments[3]) ?? 0 : nil
+    switch arguments[0] {
     case "cases": try workload.measureSteps(runs: runs ?? 200)
     case "domain": try workload.assessDomain(runs: runs ?? 20)
     default: throw Wrong.usage

@@ -21,6 +21,9 @@ public struct Assessment: Sendable {
   /// How each finding stands, in the order of ``RuleBase/findings``.
   public var findings: [FindingAssessment]
 
+  /// The derived values, in the order of ``RuleBase/derivedValues``.
+  public var derived: [DisplayValue]
+
   /// The gaps and partly met factors by priority: places in ``factors``.
   public var ranking: [Int]
 
@@ -128,13 +131,15 @@ public struct Message: Sendable {
 }
 
 /// A value with what is needed to print it.
-public enum DisplayValue: Hashable, Sendable {
+public indirect enum DisplayValue: Hashable, Sendable {
   /// A value of a type.
   case value(Value, ValueType)
   /// Neighbouring values joined, both ends included.
   case span(Fixed, Fixed, NumberType)
   /// A row of an entity by its id.
   case row(relation: Int, id: String)
+  /// A row of a derived relation by its values.
+  case derivedRow(relation: Int, [DisplayValue])
   /// A value that is not known.
   case unknown(ValueType)
 }

@@ -121,9 +121,7 @@ public struct Engine: Sendable {
         }
         return false
       }
-      return sorted.map { row in
-        columns.indices.map { evaluation.display(cell: table.cell(row, $0), columns[$0].type) }
-      }
+      return sorted.map { evaluation.values(ofRow: $0, in: relation) }
     }
   }
 }

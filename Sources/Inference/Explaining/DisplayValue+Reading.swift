@@ -32,6 +32,13 @@ extension Evaluation {
     texts.string(Symbol(rawValue: UInt32(truncatingIfNeeded: number)))
   }
 
+  /// What can be printed of a derived row.
+  func values(ofRow row: Int, in relation: Int) -> [DisplayValue] {
+    ruleBase.relations[relation].columns.enumerated().map { column, declared in
+      display(cell: tables[relation].cell(row, column), declared.type)
+    }
+  }
+
   /// What can be printed of a cell of a type.
   func display(cell: Int64, _ type: ValueType) -> DisplayValue {
     switch type {
@@ -42,6 +49,8 @@ extension Evaluation {
     case .text: .value(.text(text(cell)), type)
     case .row(let relation) where ruleBase.relations[relation].isEntity && cell >= 0:
       .row(relation: relation, id: numbering.rowID(relation: relation, row: Int(cell)))
+    case .row(let relation) where cell >= 0 && !ruleBase.relations[relation].isEntity:
+      .derivedRow(relation: relation, values(ofRow: Int(cell), in: relation))
     case .row: .unknown(type)
     }
   }

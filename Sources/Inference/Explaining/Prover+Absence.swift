@@ -28,7 +28,22 @@ extension Prover {
   private mutating func stops(of number: Int, _ arguments: [Reading?]) -> [Proof] {
     let saved = evaluation.slots
     defer { evaluation.slots = saved }
-    return stops(program.rules[number], place: 0, arguments)
+    let rule = program.rules[number]
+    return canConclude(rule, arguments) ? stops(rule, place: 0, arguments) : []
+  }
+
+  /// Whether the literals of a conclusion are those asked for.
+  private mutating func canConclude(_ rule: CompiledRule, _ arguments: [Reading?]) -> Bool {
+    guard case .row(let relation) = rule.head else { return true }
+    for (column, argument) in arguments.enumerated() {
+      guard let argument,
+        program.nodes[Int(rule.arguments[column])].operation == .literal
+      else { continue }
+      let kind = program.columnDomains[relation][column].kind
+      let own = evaluation.value(rule.arguments[column])
+      if evaluation.equal(kind, own, argument) == .fails { return false }
+    }
+    return true
   }
 
   /// What stops a rule from here on: its first condition that is not true, else what stops each
@@ -49,7 +64,8 @@ extension Prover {
       if linesLeft < 0 || (slot == -1 && loop.runsOverRows) { continue }
       let line = Proof.Step.instance(variable: variable.name, display(loop, variable.type))
       if presence(of: loop) != .holds {
-        result += outside(loop, line)
+        linesLeft -= 1
+        result += bounds(of: loop)
       } else {
         let premises = stops(rule, place: place + 1, arguments)
         evaluation.slots[loop.variable] = slot
@@ -76,13 +92,14 @@ extension Prover {
     return all
   }
 
-  /// Why a value is not between a generator's bounds.
-  private mutating func outside(_ loop: Loop, _ line: Proof.Step) -> [Proof] {
-    guard case .cells(_, let lower, let upper) = loop.domain else { return [] }
+  /// Whether the value at hand is between a generator's bounds, where it has any.
+  mutating func bounds(of loop: Loop) -> [Proof] {
+    guard case .cells(_, let lower, let upper) = loop.domain, lower >= 0 || upper >= 0 else {
+      return []
+    }
     let type = loop.type
     let own = Term(
       origin: .variable(loop.name), value: display(loop, type))
-    linesLeft -= 1
     if lower >= 0, upper >= 0 {
       return [Proof(.between(own, term(lower), term(upper)), presence(of: loop).truth)]
     }

@@ -68,7 +68,7 @@ extension Prover {
       if slot == Int64(Table.unnamed) && loop.runsOverRows { continue }
       var verdict = presence(of: loop)
       if verdict == .fails { continue }
-      var premises = rowProof(loop)
+      var premises = presenceProof(loop)
       if loop.condition >= 0 {
         verdict = evaluation.both(verdict, evaluation.truth(loop.condition))
         if verdict == .fails { continue }
@@ -100,12 +100,11 @@ extension Prover {
     for slot in candidates(of: loop) where !(loop.runsOverRows && slot == Int64(Table.unnamed)) {
       evaluation.slots[loop.variable] = slot
       if presence(of: loop) == .fails { continue }
+      let presence = presenceProof(loop)
       let proof = prove(loop.condition)
       evaluation.slots[loop.variable] = slot
       result.append(
-        Proof(
-          .instance(variable: loop.name, display(loop, type)), .fails,
-          [proof]))
+        Proof(.instance(variable: loop.name, display(loop, type)), .fails, presence + [proof]))
     }
     return result
   }
@@ -122,9 +121,9 @@ extension Prover {
   func candidates(of loop: Loop) -> [Int64] {
     switch loop.domain {
     case .rows(let relation):
-      let count = Int64(evaluation.tables[relation].count)
+      let count = Int64(evaluation.visible[relation])
       return Array(0..<count) + (evaluation.tables[relation].openBy == 0 ? [] : [-1])
-    case .cells(let cells, _, _): return cells
+    case .cells(let list, _, _): return program.cellLists[list]
     }
   }
 

@@ -6,6 +6,8 @@ import Rules
 /// is made from them when somebody asks, by reading each condition again under its bindings.
 struct Prover {
   var evaluation: Evaluation
+  let program: Program
+  let ruleBase: RuleBase
   let subject: Case
 
   /// The derived rows whose absence is being explained, so that recursion ends.
@@ -20,12 +22,11 @@ struct Prover {
 
   init(_ evaluation: Evaluation, _ subject: Case, countsOthers: Bool) {
     self.evaluation = evaluation
+    program = evaluation.program
+    ruleBase = evaluation.ruleBase
     self.subject = subject
     self.countsOthers = countsOthers
   }
-
-  var program: Program { evaluation.program }
-  var ruleBase: RuleBase { evaluation.ruleBase }
 
   // MARK: Conclusions
 
@@ -39,8 +40,10 @@ struct Prover {
       if assessment.status != .met && !isConstant(factor.partly) {
         clauses.append(clause(.partly, factor.partly))
       }
-      for opening in factor.openings where evaluation.truth(opening) != .fails {
-        clauses.append(clause(.opening, opening))
+      if assessment.status == .open {
+        for opening in factor.openings where evaluation.truth(opening) != .fails {
+          clauses.append(clause(.opening, opening))
+        }
       }
     }
     return Proof(
@@ -143,9 +146,10 @@ struct Prover {
 
   /// What a rule's conclusion rests on: its instances and its conditions.
   mutating func body(of derivation: Derivation) -> [Proof] {
-    let saved = evaluation.slots
-    defer { evaluation.slots = saved }
+    let saved = (evaluation.slots, evaluation.visible)
+    defer { (evaluation.slots, evaluation.visible) = saved }
     let rule = program.rules[derivation.rule]
+    hide(from: derivation.round, stratum: ruleBase.rules[rule.source].stratum)
     for (place, binding) in derivation.bindings.enumerated() {
       evaluation.slots[program.loops[rule.loops[place]].variable] = binding
     }
@@ -159,34 +163,39 @@ struct Prover {
     return premises
   }
 
-  /// The line for what one generator is bound to, with the proof of a derived row.
+  /// Lets conditions see only the rows of earlier rounds, those that the derivation had.
+  private mutating func hide(from round: Int, stratum: Int) {
+    for (relation, declared) in ruleBase.relations.enumerated()
+    where !declared.isEntity && declared.stratum == stratum {
+      evaluation.visible[relation] = evaluation.derivations[relation].count(before: round)
+    }
+  }
+
+  /// The line for what one generator is bound to, with the proof that it is there.
   private mutating func instance(_ rule: CompiledRule, _ place: Int) -> Proof {
     let loop = program.loops[rule.loops[place]]
     let variable = ruleBase.rules[rule.source].variables[loop.variable]
     return Proof(
-      .instance(variable: variable.name, display(loop, variable.type)), .holds, rowProof(loop))
+      .instance(variable: variable.name, display(loop, variable.type)), .holds, presenceProof(loop))
   }
 
   func display(_ loop: Loop, _ type: ValueType) -> DisplayValue {
     evaluation.display(cell: evaluation.slots[loop.variable], type)
   }
 
-  mutating func rowProof(_ loop: Loop) -> [Proof] {
-    guard case .rows(let relation) = loop.domain, !ruleBase.relations[relation].isEntity else {
-      return []
-    }
+  /// Why the row or value at hand is in a generator's domain; nothing for what a case names.
+  mutating func presenceProof(_ loop: Loop) -> [Proof] {
+    guard case .rows(let relation) = loop.domain else { return bounds(of: loop) }
     let row = Int(evaluation.slots[loop.variable])
-    return row == Table.unnamed ? [] : [derivedRow(relation, row)]
+    if ruleBase.relations[relation].isEntity || row == Table.unnamed { return [] }
+    return [derivedRow(relation, row)]
   }
 
   // MARK: Derived rows
 
   /// Why a derived row is there, or may be.
   mutating func derivedRow(_ relation: Int, _ row: Int) -> Proof {
-    let columns = ruleBase.relations[relation].columns
-    let values: [DisplayValue?] = columns.indices.map { column in
-      evaluation.display(cell: evaluation.tables[relation].cell(row, column), columns[column].type)
-    }
+    let values: [DisplayValue?] = evaluation.values(ofRow: row, in: relation).map { .some($0) }
     let why = evaluation.tables[relation].rowWhy[row]
     guard why == 0 else {
       return Proof(
@@ -238,7 +247,7 @@ struct Prover {
     _ relation: Int, _ arguments: [Reading?], _ truth: Truth
   ) -> Int? {
     guard truth != .fails else { return nil }
-    for row in 0..<evaluation.tables[relation].count {
+    for row in 0..<evaluation.visible[relation] {
       var verdict = evaluation.existence(of: row, in: relation)
       for (column, argument) in arguments.enumerated() {
         guard let argument else { continue }

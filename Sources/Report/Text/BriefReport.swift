@@ -25,15 +25,19 @@ public struct BriefReport {
   /// The report, each line with its line break.
   public var text: String {
     var page = Canvas(width: options.width, isColored: options.isColored)
-    let questions = content.questions
+    let questions = content.questions.map { lines(of: $0) }
     addHeader(to: &page)
-    var left = Self.lineLimit - 4
+    page.blank()
+    var left = Self.lineLimit - 5
     left -= addStrengths(to: &page)
-    // A heading with an empty line before it, and three questions, stay free below the gaps.
-    let reserved = questions.isEmpty ? 0 : 2 + min(3, questions.count)
-    left -= addGaps(lines: left - reserved, to: &page)
+    left -= addGaps(lines: left - Self.lines(ofFirst: 3, of: questions), to: &page)
     addQuestions(questions, lines: left, to: &page)
     return page.text
+  }
+
+  /// The lines that a heading and the first questions need.
+  private static func lines(ofFirst count: Int, of questions: [[String]]) -> Int {
+    questions.isEmpty ? 0 : questions.prefix(count).reduce(1) { $0 + $1.count }
   }
 
   private func addHeader(to page: inout Canvas) {
@@ -54,17 +58,15 @@ public struct BriefReport {
     }
     let strengths = findings + content.factors(.met).map { wording.factor($0) }
     let shown = strengths.prefix(3)
-    page.blank()
     page.brief(heading(.strengths, shown.count, of: strengths.count), style: .strong)
     for strength in shown { page.brief(strength, first: " + ") }
     if shown.isEmpty { page.brief(wording.say(.noStrengths)) }
-    return 2 + max(1, shown.count)
+    return 1 + max(1, shown.count)
   }
 
   private func addGaps(lines: Int, to page: inout Canvas) -> Int {
     let ranking = content.ranking
-    let shown = ranking.prefix(max(1, (lines - 2) / 2))
-    page.blank()
+    let shown = ranking.prefix(max(1, (lines - 1) / 2))
     page.brief(heading(.gaps, shown.count, of: ranking.count), style: .strong)
     for factor in shown {
       let result = assessment.factors[factor]
@@ -76,21 +78,29 @@ public struct BriefReport {
       page.brief(why(result), first: "    ")
     }
     if shown.isEmpty { page.brief(wording.say(.noGaps)) }
-    return 2 + max(1, shown.count * 2)
+    return 1 + max(1, shown.count * 2)
   }
 
-  private func addQuestions(_ questions: [Question], lines: Int, to page: inout Canvas) {
-    let shown = questions.prefix(max(0, lines - 2))
-    guard !shown.isEmpty else { return }
-    page.blank()
-    page.brief(heading(.questions, shown.count, of: questions.count), style: .strong)
-    for (place, question) in shown.enumerated() {
-      let number = String(place + 1) + ". "
-      let whom = wording.whom(question.fact).map { " → " + wording.role($0) } ?? ""
-      page.brief(
-        wording.question(question.fact),
-        first: String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number, right: whom)
+  private func addQuestions(_ questions: [[String]], lines: Int, to page: inout Canvas) {
+    var shown = 0
+    while shown < questions.count, Self.lines(ofFirst: shown + 1, of: questions) <= lines {
+      shown += 1
     }
+    guard shown > 0 else { return }
+    page.brief(heading(.questions, shown, of: questions.count), style: .strong)
+    for (place, question) in questions.prefix(shown).enumerated() {
+      page.brief(question[0], first: " \(place + 1). ")
+      for line in question.dropFirst() { page.brief(line, first: "    ") }
+    }
+  }
+
+  /// A question and whom to ask, on one line where there is room, else on two.
+  private func lines(of question: Question) -> [String] {
+    let text = wording.question(question.fact)
+    guard let role = wording.whom(question.fact) else { return [text] }
+    let whom = "→ " + wording.role(role)
+    let line = text + " " + whom
+    return Canvas.columns(line) + 4 <= options.width ? [line] : [text, whom]
   }
 
   /// One line why it is a gap: what is missing, or else the first answer it rests on.

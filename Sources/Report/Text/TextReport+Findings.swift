@@ -57,7 +57,7 @@ extension TextReport {
   }
 
   /// The names of factors, each with its place in the order where it has one.
-  private func names(_ factors: [Int]) -> String {
+  func names(_ factors: [Int]) -> String {
     let names = factors.map { factor in
       guard let rank = assessment.factors[factor].priority?.rank else {
         return wording.factor(factor)
@@ -70,8 +70,9 @@ extension TextReport {
   /// Names of factors below the areas that they belong to.
   func addByArea(_ factors: [Int], to page: inout Canvas, _ name: (Int) -> String) {
     for area in wording.areasInReadingOrder {
-      let names = factors.filter { ruleBase.factors[$0].area == area }.map { name($0) }
-      guard !names.isEmpty else { continue }
+      let members = factors.filter { ruleBase.factors[$0].area == area }
+      guard !members.isEmpty else { continue }
+      let names = Alphabet.sorted(members.map { name($0) })
       page.paragraph(
         wording.area(area) + ": " + names.joined(separator: "; "), first: "  - ")
     }

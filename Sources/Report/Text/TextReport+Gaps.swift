@@ -45,13 +45,8 @@ extension TextReport {
     page.paragraph(
       wording.priority(priority, status: result.status), first: Self.margin,
       rest: Self.deepMargin)
-    let first = factor.requires.filter { assessment.factors[$0].priority != nil }
-    guard !first.isEmpty else { return }
-    let names = first.map { factor in
-      let rank = assessment.factors[factor].priority.map { String($0.rank) } ?? ""
-      return say(.ranked(wording.factor(factor), rank: rank))
-    }
-    addLabelled(.comesFirst, names.joined(separator: ", "), to: &page)
+    let first = assessment.ranking.filter { factor.requires.contains($0) }
+    if !first.isEmpty { addLabelled(.comesFirst, names(first), to: &page) }
   }
 
   private func addEach(_ texts: [Text], label: Phrase, to page: inout Canvas) {

@@ -18,6 +18,9 @@ extension TextReport {
     }
   }
 
+  /// How many questions are shown with what they decide; the others only with whom to ask.
+  private static let detailed = 20
+
   /// The questions, those first that decide most, with whom to ask.
   func addQuestions(to page: inout Canvas) {
     let questions = content.questions
@@ -26,37 +29,51 @@ extension TextReport {
     page.paragraph(say(.questionsExplained))
     for (place, question) in questions.enumerated() {
       let number = String(place + 1) + ". "
-      page.blank()
-      page.paragraph(
-        wording.question(question.fact),
-        first: String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number,
-        style: .strong)
-      if let role = wording.whom(question.fact) {
-        addLabelled(.askWhom, wording.role(role), to: &page)
+      let first = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number
+      if place < Self.detailed {
+        page.blank()
+        addQuestion(question, first: first, to: &page)
+      } else {
+        if place == Self.detailed {
+          page.blank()
+          page.paragraph(say(.moreQuestions) + ":", first: Self.margin)
+        }
+        let whom = wording.whom(question.fact).map { " → " + wording.role($0) } ?? ""
+        page.paragraph(wording.question(question.fact) + whom, first: first)
       }
-      let state = answerSoFar(question)
-      if !state.isEmpty { page.paragraph(state, first: Self.margin) }
-      addLabelled(.decides, decided(by: question), to: &page)
     }
+  }
+
+  private func addQuestion(_ question: Question, first: String, to page: inout Canvas) {
+    page.paragraph(wording.question(question.fact), first: first, style: .strong)
+    if let role = wording.whom(question.fact) {
+      addLabelled(.askWhom, wording.role(role), to: &page)
+    }
+    let state = answerSoFar(question)
+    if !state.isEmpty { page.paragraph(state, first: Self.margin) }
+    addLabelled(.decides, decided(by: question), to: &page)
   }
 
   private func answerSoFar(_ question: Question) -> String {
-    if let answer = wording.given(question.fact)?.answer {
-      switch answer.state {
-      case .unknown: return say(.answeredSoFar(say(.answeredUnknown)))
-      case .assumed: return say(.answeredSoFar(wording.answer(question.fact)))
-      case .absent, .value, .notApplicable: return ""
-      }
+    guard let answer = wording.given(question.fact)?.answer else { return "" }
+    switch answer.state {
+    case .unknown: return say(.answeredSoFar(say(.answeredUnknown)))
+    case .assumed: return say(.answeredSoFar(wording.answer(question.fact)))
+    case .absent, .value, .notApplicable: return ""
     }
-    return ""
   }
 
+  /// The factors that a question decides, and the number of risks; other findings only where it
+  /// decides nothing else.
   private func decided(by question: Question) -> String {
-    var names = question.factors.filter { content.isShown(factor: $0) }.map { wording.factor($0) }
-    for kind in Finding.Kind.allCases {
+    let factors = question.factors.filter { content.isShown(factor: $0) }
+    var names = factors.prefix(4).map { wording.factor($0) }.joined(separator: "; ")
+    if factors.count > 4 { names = say(.andOthers(names, factors.count - 4)) }
+    var parts = names.isEmpty ? [] : [names]
+    for kind in Finding.Kind.allCases where kind == .risk || parts.isEmpty {
       let count = question.findings.count { ruleBase.findings[$0].kind == kind }
-      if count > 0 { names.append(say(.findings(kind, count))) }
+      if count > 0 { parts.append(say(.findings(kind, count))) }
     }
-    return names.joined(separator: "; ")
+    return parts.joined(separator: "; ")
   }
 }

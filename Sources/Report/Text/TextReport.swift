@@ -4,6 +4,7 @@ import Rules
 /// The whole report as text: what is in place, what is missing and why, what to ask.
 public struct TextReport {
   let assessment: Assessment
+  let ruleBase: RuleBase
   let options: ReportOptions
   let content: Content
   let wording: Wording
@@ -11,6 +12,7 @@ public struct TextReport {
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
     self.assessment = assessment
+    ruleBase = assessment.ruleBase
     self.options = options
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
@@ -33,8 +35,6 @@ public struct TextReport {
     addSources(to: &page)
     return page.text
   }
-
-  var ruleBase: RuleBase { assessment.ruleBase }
 
   func say(_ phrase: Phrase) -> String { wording.say(phrase) }
 }

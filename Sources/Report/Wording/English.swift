@@ -13,8 +13,8 @@ extension Phrase {
     case .draft: "working draft"
     case .settled: "settled"
     case .fictional: "MADE-UP EXAMPLE"
-    case .answeredBy(let role): "Answered by \(role)"
-    case .knowledgeBase(let name): "Knowledge base \(name)"
+    case .answeredBy(let role): "Answered by: \(role)"
+    case .knowledgeBase(let name): "Knowledge base: \(name)"
     case .madeForVersion(let version): "answers were given for version \(version)"
     case .known(let known, let relevant): "Known: \(known) of \(relevant) answers"
     case .index(let index): "Standing: \(index) of 100"
@@ -73,6 +73,8 @@ extension Phrase {
     case .askWhom: "Ask"
     case .answeredSoFar(let answer): "Answer so far: \(answer)"
     case .decides: "Decides"
+    case .andOthers(let list, let count): "\(list) and \(count)\u{A0}more"
+    case .moreQuestions: "More questions"
     case .isListComplete(let name): "\(name): is the list complete?"
 
     case .yes: "yes"
@@ -125,10 +127,6 @@ extension Phrase {
     case .isAnsweredUnknown(let name): "The answer is “don’t know”: \(name)"
     case .noRows: "Nothing follows from the answers."
     case .findingKind(let kind): kind.englishName
-
-    case .diagnosticSeverity(let severity): severity == .error ? "error" : "warning"
-    case .suggestion(let text): "suggestion: \(text)"
-    case .andMore(let count): "… and \(count) more"
     }
   }
 
@@ -140,8 +138,8 @@ extension Phrase {
   private static func englishOthers(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: ", one more way leads there"
-    default: ", \(count) more ways lead there"
+    case 1: "; one other way leads there too"
+    default: "; \(count) other ways lead there too"
     }
   }
 
@@ -156,6 +154,7 @@ extension Phrase {
   /// Units are Swedish names in the rule files and have no declared text.
   private static func englishUnit(_ unit: String) -> String {
     switch unit {
+    case "anmälningar": "notifications"
     case "barn": "children"
     case "dagar": "days"
     case "familjer": "families"
@@ -167,6 +166,7 @@ extension Phrase {
     case "tjänster": "posts"
     case "veckor": "weeks"
     case "år": "years"
+    case "årsarbetare": "full-time equivalents"
     default: unit
     }
   }

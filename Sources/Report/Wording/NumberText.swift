@@ -29,7 +29,7 @@ struct NumberText {
   /// A number with what it counts: `40 %`, `13 år`, `väntan`, `2019-09-30`.
   func text(_ value: Fixed, _ type: NumberType) -> String {
     switch type.kind {
-    case .date: CalendarDate(days: value).text
+    case .date: CalendarDate(days: value / fixedOne).text
     case .year: String(value / fixedOne)
     case .age where value < 0: Phrase.expecting.text(in: language)
     case .whole, .decimal, .percent, .age, .years: plain(value) + suffix(type, after: value)

@@ -74,6 +74,8 @@ enum Phrase {
   case askWhom
   case answeredSoFar(String)
   case decides
+  case andOthers(String, Int)
+  case moreQuestions
   case isListComplete(String)
 
   // Answers and values.
@@ -126,11 +128,6 @@ enum Phrase {
   case isAnsweredUnknown(String)
   case noRows
   case findingKind(Finding.Kind)
-
-  // Diagnostics.
-  case diagnosticSeverity(Diagnostic.Severity)
-  case suggestion(String)
-  case andMore(Int)
 
   func text(in language: Language) -> String {
     switch language {

@@ -13,8 +13,8 @@ extension Phrase {
     case .draft: "arbetsmaterial"
     case .settled: "fastställt"
     case .fictional: "PÅHITTAT EXEMPEL"
-    case .answeredBy(let role): "Besvarat av \(role)"
-    case .knowledgeBase(let name): "Kunskapsunderlag \(name)"
+    case .answeredBy(let role): "Besvarat av: \(role)"
+    case .knowledgeBase(let name): "Kunskapsunderlag: \(name)"
     case .madeForVersion(let version): "svaren gavs för version \(version)"
     case .known(let known, let relevant): "Känt: \(known) av \(relevant) uppgifter"
     case .index(let index): "Läge: \(index) av 100"
@@ -73,6 +73,8 @@ extension Phrase {
     case .askWhom: "Fråga"
     case .answeredSoFar(let answer): "Svar hittills: \(answer)"
     case .decides: "Avgör"
+    case .andOthers(let list, let count): "\(list) och \(count)\u{A0}till"
+    case .moreQuestions: "Fler frågor"
     case .isListComplete(let name): "\(name): är listan fullständig?"
 
     case .yes: "ja"
@@ -124,10 +126,6 @@ extension Phrase {
     case .isAnsweredUnknown(let name): "Svaret är ”vet ej”: \(name)"
     case .noRows: "Ingenting följer av svaren."
     case .findingKind(let kind): kind.swedishName
-
-    case .diagnosticSeverity(let severity): severity == .error ? "fel" : "varning"
-    case .suggestion(let text): "förslag: \(text)"
-    case .andMore(let count): "… och \(count) till"
     }
   }
 
@@ -139,8 +137,8 @@ extension Phrase {
   private static func swedishOthers(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: ", en väg till finns"
-    default: ", \(count) vägar till finns"
+    case 1: "; en annan väg leder också dit"
+    default: "; \(count) andra vägar leder också dit"
     }
   }
 

@@ -19,8 +19,9 @@ extension Wording {
     case .fact(let index): text(ruleBase.facts[index].label, else: ruleBase.facts[index].id)
     case .list(let relation): self.relation(relation)
     case .field(let relation, let row, let column):
-      self.relation(relation) + " " + self.row(relation, row) + ", "
-        + self.column(relation, column)
+      enclosingRow == .row(relation: relation, id: row)
+        ? Alphabet.lowercasedFirst(self.column(relation, column))
+        : self.row(relation, row) + ", " + Alphabet.lowercasedFirst(self.column(relation, column))
     }
   }
 
@@ -36,7 +37,7 @@ extension Wording {
     case .field(let relation, let row, let column):
       let question = text(ruleBase.relations[relation].columns[column].question)
       guard !question.isEmpty else { return name(fact) + "?" }
-      return self.relation(relation) + " " + self.row(relation, row) + ": " + question
+      return self.row(relation, row) + ": " + Alphabet.lowercasedFirst(question)
     }
   }
 

@@ -30,12 +30,14 @@ extension Wording {
       guard case .field(relation, id, let column) = fact else { continue }
       // The row's own name already says what a field with that text would repeat.
       let answer = self.answer(fact)
-      if answer != row(relation, id) { parts.append(self.column(relation, column) + " " + answer) }
+      if answer != row(relation, id) {
+        parts.append(Alphabet.lowercasedFirst(self.column(relation, column)) + ": " + answer)
+      }
       if origin == Provenance() { origin = provenance(fact) }
     }
-    let name = self.relation(relation) + " " + row(relation, id)
+    let name = row(relation, id)
     return withPlace(
-      parts.isEmpty ? name : name + ": " + parts.joined(separator: ", "), origin)
+      parts.isEmpty ? name : name + " – " + parts.joined(separator: "; "), origin)
   }
 
   private func withPlace(_ text: String, _ provenance: Provenance) -> String {

@@ -23,6 +23,7 @@ extension Wording {
     case .value(let value, let type): self.value(value, type)
     case .span(let lower, let upper, let type): numbers.span(lower, upper, type)
     case .row(let relation, let id): row(relation, id)
+    case .derivedRow(let relation, let values): row(relation, with: values.map { .some($0) })
     case .unknown: say(.notKnown)
     }
   }
@@ -56,15 +57,20 @@ extension Wording {
     return ruleBase.string(declared.id) + "(" + parts.joined(separator: ", ") + ")"
   }
 
-  /// A row of an entity: the first text that the case gives for it, else its id.
+  /// A row of an entity: the first text that the case gives for it, else the entity and the id.
   func row(_ relation: Int, _ id: String) -> String {
-    guard relation < subject.tables.count else { return id }
+    nameGiven(to: id, in: relation) ?? self.relation(relation) + " " + id
+  }
+
+  /// The first text that the case gives for a row.
+  private func nameGiven(to id: String, in relation: Int) -> String? {
+    guard relation < subject.tables.count else { return nil }
     for row in subject.tables[relation].rows where row.id == id {
       for answer in row.answers {
         if case .value(.text(let text)) = answer.state, !text.isEmpty { return text }
       }
     }
-    return id
+    return nil
   }
 
   private func choice(_ place: Int, of list: Int) -> String {

@@ -91,14 +91,14 @@ struct Layout {
 
   private mutating func removeBlanksInsideBraces() {
     for place in tokens.indices {
-      let isAfterBrace = place > 0 && tokens[place - 1].kind == .leftBrace
-      let isBeforeBrace = tokens[place].kind == .rightBrace
-      let firstOfGap = gaps[place].comments.isEmpty
-      if isBeforeBrace || (isAfterBrace && firstOfGap) {
+      if tokens[place].kind == .rightBrace {
         gaps[place].lineBreaks = min(1, gaps[place].lineBreaks)
       }
-      if isAfterBrace, !firstOfGap {
-        gaps[place].comments[0].lineBreaks = min(1, gaps[place].comments[0].lineBreaks)
+      guard place > 0, tokens[place - 1].kind == .leftBrace else { continue }
+      if let first = gaps[place].comments.firstIndex(where: { $0.lineBreaks > 0 }) {
+        gaps[place].comments[first].lineBreaks = 1
+      } else {
+        gaps[place].lineBreaks = min(1, gaps[place].lineBreaks)
       }
     }
   }
@@ -174,7 +174,7 @@ extension Layout {
   private func width(_ line: Range<Int>) -> Int {
     var width = indentation(line.lowerBound)
     var parentheses = 0
-    for place in line {
+    for place in line where tokens[place].kind != .end {
       if place > line.lowerBound, hasSpaceBefore(place, parentheses: parentheses) { width += 1 }
       if tokens[place].kind == .leftParenthesis { parentheses += 1 }
       if tokens[place].kind == .rightParenthesis { parentheses -= 1 }

@@ -1,7 +1,8 @@
 /// The candidate that somebody most likely meant by a misspelt name, or `nil`.
 ///
 /// At most two letters may be wrong, left out, put in or swapped, and at most a third of them. Of
-/// several that are equally near the first by its bytes is taken.
+/// several that are equally near the longest is taken, for letters are rather left out than put in;
+/// then the first by its bytes.
 func nearest(
   to name: ArraySlice<UInt8>, among candidates: [Symbol], in symbols: SymbolTable
 ) -> Symbol? {
@@ -27,10 +28,12 @@ func nearest(to name: ArraySlice<UInt8>, among candidates: [ArraySlice<UInt8>]) 
     let distance = editDistance(written, letters)
     guard distance > 0, distance <= limit else { continue }
     if let current = best {
+      let other = candidates[current.index]
       let isBetter =
-        distance < current.distance
-        || (distance == current.distance
-          && candidate.lexicographicallyPrecedes(candidates[current.index]))
+        distance != current.distance
+        ? distance < current.distance
+        : candidate.count != other.count
+          ? candidate.count > other.count : candidate.lexicographicallyPrecedes(other)
       if !isBetter { continue }
     }
     best = (distance, index)

@@ -78,7 +78,7 @@ struct ClauseTable: Sendable {
     }
   }
 
-  private static let none = ClauseTable(entries: [])
+  static let none = ClauseTable(entries: [])
   private static let rulebase = ClauseTable(entries: [(.version, .text)])
   private static let source = ClauseTable(entries: [
     (.title, .text), (.publisher, .text), (.date, .text), (.limits, .phrase), (.section, .section),

@@ -125,7 +125,8 @@ extension Parser {
       throw unexpected(.statementExpected)
     }
     if next.kind == .equal { return .answer(try answer()) }
-    guard next.kind == .name else { throw unexpected(.statementExpected) }
+    let isAlone = next.startsLine && token(ahead: 2).kind == .equal
+    guard next.kind == .name, !isAlone else { throw unexpected(.statementExpected) }
     switch current.keyword {
     case .plan: return .remark(try remark(.plan))
     case .choice: return .remark(try remark(.choice))

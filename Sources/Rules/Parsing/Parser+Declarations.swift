@@ -135,9 +135,12 @@ extension Parser {
   /// The clauses between the braces.
   private mutating func body(_ declaration: inout SyntaxDeclaration, head: SourceRange) {
     guard take(.leftBrace) else { return }
-    let table = ClauseTable.of(declaration.kind)
+    table = ClauseTable.of(declaration.kind)
     openBlock = head
-    defer { openBlock = nil }
+    defer {
+      openBlock = nil
+      table = .none
+    }
     while !take(.rightBrace) {
       if isAtEnd || startsDeclaration() {
         report(.unclosedBlock, at: head, [written(head)])
@@ -146,18 +149,18 @@ extension Parser {
       }
       let start = position
       do throws(Failure) {
-        try entry(of: &declaration, table)
+        try entry(of: &declaration)
       } catch {
         declaration.isBroken = true
         if position == start { advance() }
-        skipToClause(table)
+        skipToClause()
       }
     }
   }
 
   /// One clause or field.
   private mutating func entry(
-    of declaration: inout SyntaxDeclaration, _ table: ClauseTable
+    of declaration: inout SyntaxDeclaration
   ) throws(Failure) {
     markStart()
     if table.hasFields, current.kind == .name, token(ahead: 1).kind == .colon {
@@ -196,7 +199,7 @@ extension Parser {
   /// Goes on at the next line that begins with a clause, or at the end of the block.
   ///
   /// `sv` does not count: it mostly belongs to the clause that broke off.
-  private mutating func skipToClause(_ table: ClauseTable) {
+  private mutating func skipToClause() {
     var openBraces = 0
     while !isAtEnd, !startsDeclaration() {
       let token = current

@@ -44,6 +44,9 @@ extension Parser {
   private mutating func primary() throws(Failure) -> SyntaxTerm {
     switch current.kind {
     case .leftParenthesis: return try parenthesised()
+    case .name where current.startsLine && current.keyword.map(isClause) ?? false:
+      // The clause before lacks its end.
+      throw unexpected(.valueExpected)
     case .name: break
     case .number, .text, .date: return .expression(try literal())
     case .yearMonth: throw unexpected(.dateExpected)
@@ -63,6 +66,9 @@ extension Parser {
     guard current.kind == .leftParenthesis else { return .expression(.name(name)) }
     return .condition(.atom(name, try arguments(), range(from: start)))
   }
+
+  /// Whether a keyword begins a clause of the open declaration.
+  private func isClause(_ keyword: Keyword) -> Bool { table.shape(of: keyword) != nil }
 
   private mutating func parenthesised() throws(Failure) -> SyntaxTerm {
     let saved = surroundings

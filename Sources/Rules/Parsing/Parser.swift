@@ -17,6 +17,8 @@ struct Parser {
   /// How many operators of arithmetic the clause has.
   var operatorCount = 0
   var surroundings = Surroundings()
+  /// The clauses of the open declaration.
+  var table = ClauseTable.none
   /// The position after a `count …` without parentheses, where nothing may follow it.
   var endOfBareAggregate = -1
 

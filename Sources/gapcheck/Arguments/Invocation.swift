@@ -17,9 +17,7 @@ enum Invocation {
     do throws(UsageError) {
       return try Invocation(words).run(in: environment)
     } catch {
-      let text = DiagnosticText(
-        [], in: language(of: words), isColored: environment.canShowColorOfErrors)
-      environment.errorOutput(text.text(error.diagnostic))
+      Messages(environment, language(of: words)).tell(error.diagnostic)
       return .usage
     }
   }

@@ -38,7 +38,7 @@ struct Check {
   }
 
   func run(in environment: Environment) -> ExitCode {
-    let messages = Messages(environment, language, color: color)
+    let messages = Messages(environment, language)
     guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
     var options = ReportOptions(language: language, width: environment.reportWidth)
     options.isColored = output.path == nil && (color ?? environment.canShowColor)

@@ -28,7 +28,7 @@ struct Explain {
   }
 
   func run(in environment: Environment) -> ExitCode {
-    let messages = Messages(environment, language, color: color)
+    let messages = Messages(environment, language)
     guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
     let conclusions = Self.conclusions(called: id, in: ruleBase)
     if conclusions.isEmpty {

@@ -1,4 +1,3 @@
-import Report
 import Rules
 
 /// `fmt`: the one layout of rule and case files.
@@ -17,7 +16,7 @@ struct Format {
   }
 
   func run(in environment: Environment) -> ExitCode {
-    let messages = Messages(environment, language, color: color)
+    let messages = Messages(environment, language)
     return paths.reduce(.done) { max($0, format($1, in: environment, messages)) }
   }
 
@@ -32,7 +31,7 @@ struct Format {
       var code = ExitCode.done
       for name in try environment.files.list(path) {
         let inner = Path.join(path, name)
-        if Self.endings.contains(Path.ending(of: name)) || environment.files.isFolder(inner) {
+        if SourceFile.Kind(name) != nil || environment.files.isFolder(inner) {
           code = max(code, format(inner, in: environment, messages))
         }
       }
@@ -43,18 +42,12 @@ struct Format {
     }
   }
 
-  private static let endings = ["rules", "case", "expect"]
-
   private func formatFile(
     _ path: String, in environment: Environment, _ messages: Messages
   ) -> ExitCode {
-    guard Self.endings.contains(Path.ending(of: path)) else {
-      messages.tell(Diagnostic(.fileKindUnknown, at: nil, [path]))
-      return .unusable
-    }
     guard let file = InputFile.read(path, in: environment, messages) else { return .unusable }
-    let formatted = Formatter.format(file)
-    messages.tell(formatted.diagnostics.filter { $0.severity == .error }, about: [file])
+    let formatted = Rules.format(file)
+    messages.tell(formatted.diagnostics, about: [file])
     guard let bytes = formatted.value else { return .unusable }
     if bytes == file.bytes { return .done }
     if isCheck {
@@ -69,12 +62,5 @@ struct Format {
       messages.tell(error.diagnostic(writing: path))
       return .unusable
     }
-  }
-}
-
-/// Stands in until the formatter of the rules module is here.
-enum Formatter {
-  static func format(_ file: SourceFile) -> Loaded<[UInt8]> {
-    Loaded(value: file.bytes, diagnostics: [])
   }
 }

@@ -1,4 +1,3 @@
-import Report
 import Rules
 
 /// `lint`: all that there is to say about a rule base.
@@ -21,7 +20,7 @@ struct Lint {
   }
 
   func run(in environment: Environment) -> ExitCode {
-    let messages = Messages(environment, language, color: color)
+    let messages = Messages(environment, language)
     guard let files = RuleFiles.read(folder, in: environment, messages) else { return .unusable }
     let loaded = RuleBase.load(files)
     messages.tell(loaded.diagnostics, about: files)

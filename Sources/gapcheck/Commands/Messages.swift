@@ -1,23 +1,19 @@
-import Report
 import Rules
 
 /// Tells what is wrong, on the error output.
 struct Messages {
   let environment: Environment
   let language: Language
-  let isColored: Bool
 
-  init(_ environment: Environment, _ language: Language, color: Bool?) {
+  init(_ environment: Environment, _ language: Language) {
     self.environment = environment
     self.language = language
-    isColored = color ?? environment.canShowColorOfErrors
   }
 
   /// Tells all diagnostics about some files.
   func tell(_ diagnostics: [Diagnostic], about files: [SourceFile] = []) {
-    guard !diagnostics.isEmpty else { return }
-    environment.errorOutput(
-      DiagnosticText(files, in: language, isColored: isColored).text(diagnostics))
+    let text = DiagnosticRenderer(files: files, language: language).text(diagnostics)
+    if !text.isEmpty { environment.errorOutput(text) }
   }
 
   /// Tells one diagnostic that has no place.

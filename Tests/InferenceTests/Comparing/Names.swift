@@ -45,6 +45,8 @@ struct Names {
     case .value(let value, _): "\(value)"
     case .span(let low, let high, _): low == high ? "\(low)" : "\(low)–\(high)"
     case .row(let relation, let id): "\(ruleBase.string(ruleBase.relations[relation].id)) \(id)"
+    case .derivedRow(let row, let values):
+      "\(relation(row))(\(values.map { self.value($0) }.joined(separator: ", ")))"
     case .unknown: "?"
     }
   }
