@@ -3,7 +3,7 @@ import Rules
 extension Assessor {
   /// The facts that decide something, those that the case only assumes first, then by value.
   func questions() -> [Question] {
-    var questions: [Int: Question] = [:]
+    var questions: [Question?] = Array(repeating: nil, count: evaluation.numbering.count)
     for number in factors.indices where factors[number].status == .open {
       let deciding = askable(factorSets[number])
       let share = roundedQuotient(
@@ -34,18 +34,17 @@ extension Assessor {
       fact: subject, value: 0, factors: [], findings: [], isAssumed: self.subject.assumes(subject))
   }
 
-  private func sorted(_ questions: [Int: Question]) -> [Question] {
-    let keyed = questions.map { (fact: $0.key, question: $0.value) }
-    let sorted = keyed.sorted { first, second in
-      if first.question.isAssumed != second.question.isAssumed { return first.question.isAssumed }
-      if first.question.value != second.question.value {
-        return first.question.value > second.question.value
-      }
-      return first.fact < second.fact
+  private func sorted(_ questions: [Question?]) -> [Question] {
+    var places: [Int] = []
+    for (fact, question) in questions.enumerated() where question != nil { places.append(fact) }
+    places.sort { first, second in
+      guard let left = questions[first], let right = questions[second] else { return false }
+      if left.isAssumed != right.isAssumed { return left.isAssumed }
+      return left.value == right.value ? first < second : left.value > right.value
     }
-    return sorted.map { entry in
-      var question = entry.question
-      question.value = roundedQuotient(entry.question.value, Self.finer * fixedOne)
+    return places.compactMap { fact in
+      guard var question = questions[fact] else { return nil }
+      question.value = roundedQuotient(question.value, Self.finer * fixedOne)
       return question
     }
   }
@@ -59,8 +58,8 @@ extension Assessor {
     for number in factors.indices {
       summary.counts[factors[number].status.rawValue] += 1
       guard factors[number].status != .notApplicable else { continue }
-      facts.formUnion(engine.program.factorReads[number].facts)
-      lists.formUnion(engine.program.factorReads[number].relations)
+      facts.formUnion(program.factorReads[number].facts)
+      lists.formUnion(program.factorReads[number].relations)
     }
     summary.relevant = facts.count + lists.count
     summary.known =

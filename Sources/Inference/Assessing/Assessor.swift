@@ -2,7 +2,11 @@ import Rules
 
 /// Makes an ``Assessment`` of a finished evaluation.
 struct Assessor {
-  let engine: Engine
+  let program: Program
+  let ruleBase: RuleBase
+
+  /// For each factor those that wait for it.
+  let waiting: [[Int]]
   let subject: Case
   let asOf: Int64?
   var evaluation: Evaluation
@@ -14,13 +18,13 @@ struct Assessor {
   var findingSets: [FactSets.ID] = []
 
   init(_ engine: Engine, _ evaluation: Evaluation, _ subject: Case, asOf: Int64?) {
-    self.engine = engine
+    program = engine.program
+    ruleBase = engine.ruleBase
+    waiting = engine.waiting
     self.evaluation = evaluation
     self.subject = subject
     self.asOf = asOf
   }
-
-  var ruleBase: RuleBase { engine.ruleBase }
 
   /// Decides all statuses.
   mutating func assess() throws(Fault) {
@@ -31,7 +35,7 @@ struct Assessor {
       factorSets.append(set)
     }
     for number in ruleBase.findings.indices {
-      let verdict = evaluation.truth(engine.program.findings[number])
+      let verdict = evaluation.truth(program.findings[number])
       findings.append(FindingAssessment(truth: verdict.truth))
       findingSets.append(verdict.isUnknown ? verdict.set : FactSets.empty)
     }
@@ -79,7 +83,7 @@ struct Assessor {
 
   /// The statuses that the open answers allow; one is the status, several leave it open.
   private mutating func status(_ number: Int) -> (FactorAssessment, FactSets.ID) {
-    let factor = engine.program.factors[number]
+    let factor = program.factors[number]
     var possible: [FactorStatus] = []
     var set = FactSets.empty
     let applies = read(factor.applies, &set)
@@ -128,7 +132,7 @@ struct Assessor {
     var set = FactSets.empty
     var isOpen = false
     for (place, opening) in ruleBase.factors[number].openings.enumerated() {
-      let verdict = evaluation.truth(engine.program.factors[number].openings[place])
+      let verdict = evaluation.truth(program.factors[number].openings[place])
       if verdict == .fails { continue }
       isOpen = true
       if verdict.isUnknown { set = evaluation.sets.union(set, verdict.set) }
@@ -161,7 +165,7 @@ struct Assessor {
   private mutating func severity(_ number: Int) -> Int {
     let factor = ruleBase.factors[number]
     var highest: Int?
-    for (place, condition) in engine.program.factors[number].severities.enumerated()
+    for (place, condition) in program.factors[number].severities.enumerated()
     where evaluation.truth(condition) == .holds {
       highest = max(highest ?? 0, factor.severities[place].severity)
     }
@@ -183,15 +187,14 @@ struct Assessor {
   }
 
   func askable(_ set: FactSets.ID) -> [Int] {
-    let silent = evaluation.sets.members(evaluation.notApplicable)
-    return evaluation.sets.members(set).filter { !silent.contains($0) }
+    evaluation.sets.members(set, except: evaluation.notApplicable)
   }
 }
 
 extension Evaluation {
   /// Whether a scalar fact has a value or does not apply.
   func isAnswered(_ fact: Int) -> Bool {
-    facts[fact].isKnown || sets.members(notApplicable).contains(fact)
+    facts[fact].isKnown || sets.contains(notApplicable, fact)
   }
 }
 

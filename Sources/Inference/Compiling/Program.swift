@@ -10,6 +10,9 @@ struct Program: Sendable {
   /// The generators of quantifiers, aggregates, messages and rules.
   var loops = ContiguousArray<Loop>()
 
+  /// The values of finite types, as cells in order.
+  var cellLists: [[Int64]] = []
+
   var rules: [CompiledRule] = []
 
   /// The rules of each stratum, by their places in ``rules``.
@@ -87,8 +90,9 @@ struct Loop: Sendable {
 
   enum Domain: Sendable {
     case rows(Int)
-    /// The cells of a finite type and the nodes of the bounds, −1 for none.
-    case cells([Int64], lower: Int32, upper: Int32)
+    /// The cells of a finite type, by their place in ``Program/cellLists``, and the nodes of the
+    /// bounds, −1 for none.
+    case cells(Int, lower: Int32, upper: Int32)
   }
 }
 

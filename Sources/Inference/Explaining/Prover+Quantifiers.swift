@@ -123,7 +123,7 @@ extension Prover {
     case .rows(let relation):
       let count = Int64(evaluation.visible[relation])
       return Array(0..<count) + (evaluation.tables[relation].openBy == 0 ? [] : [-1])
-    case .cells(let cells, _, _): return cells
+    case .cells(let list, _, _): return program.cellLists[list]
     }
   }
 

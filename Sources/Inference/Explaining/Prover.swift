@@ -6,6 +6,8 @@ import Rules
 /// is made from them when somebody asks, by reading each condition again under its bindings.
 struct Prover {
   var evaluation: Evaluation
+  let program: Program
+  let ruleBase: RuleBase
   let subject: Case
 
   /// The derived rows whose absence is being explained, so that recursion ends.
@@ -20,12 +22,11 @@ struct Prover {
 
   init(_ evaluation: Evaluation, _ subject: Case, countsOthers: Bool) {
     self.evaluation = evaluation
+    program = evaluation.program
+    ruleBase = evaluation.ruleBase
     self.subject = subject
     self.countsOthers = countsOthers
   }
-
-  var program: Program { evaluation.program }
-  var ruleBase: RuleBase { evaluation.ruleBase }
 
   // MARK: Conclusions
 

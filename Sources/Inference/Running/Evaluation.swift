@@ -30,6 +30,9 @@ struct Evaluation: Sendable {
   var slots: ContiguousArray<Int64>
   var fault: Fault?
 
+  /// The cells of the row that is looked up.
+  var wanted = ContiguousArray<Int64>()
+
   /// Reads a case.
   ///
   /// With `assuming` false, assumed facts are unknown.

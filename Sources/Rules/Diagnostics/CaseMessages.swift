@@ -94,8 +94,8 @@ extension DiagnosticMessage {
       .unknownField, sv: "'{0}' har inget fält '{1}'; rätta stavningen eller ta bort fältet",
       en: "'{0}' has no field '{1}'; correct the spelling or remove the field"),
     .init(
-      .rowTwice, sv: "{0} '{1}' finns redan på rad {2}; ge den här ett annat namn",
-      en: "{0} '{1}' is already on line {2}; give this one another name"),
+      .rowTwice, sv: "'{0} {1}' finns redan på rad {2}; ge den här ett annat namn",
+      en: "'{0} {1}' is already on line {2}; give this one another name"),
     .init(
       .fieldTwice, sv: "fältet '{0}' står två gånger på samma rad; ta bort det ena",
       en: "the field '{0}' stands twice in one row; remove one of them"),
@@ -120,8 +120,8 @@ extension DiagnosticMessage {
       .unknownExpected, sv: "det finns ingen {0} som heter '{1}'; rätta stavningen",
       en: "there is no {0} called '{1}'; correct the spelling"),
     .init(
-      .unknownRow, sv: "fallet har ingen {0} som heter '{1}'; rätta stavningen",
-      en: "the case has no {0} called '{1}'; correct the spelling"),
+      .unknownRow, sv: "fallet har ingen rad '{0} {1}'; rätta stavningen",
+      en: "the case has no row '{0} {1}'; correct the spelling"),
     .init(
       .ordinalNeeded, sv: "'{0}' är ingen plats i en ordning; skriv ett heltal från 1",
       en: "'{0}' is no place in an order; write a whole number from 1"),

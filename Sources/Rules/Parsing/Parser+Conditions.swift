@@ -97,6 +97,7 @@ extension Parser {
     }
     if take(.whereKeyword) {
       let saved = surroundings
+      surroundings.hasIsDoubtful = false
       if beforeHas { surroundings.hasBelongsOutside = true }
       if inAggregate { surroundings.isInAggregate = true }
       result.condition = try condition()

@@ -40,23 +40,28 @@ private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
 }
 
 private func readAll(_ file: Int32, expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  // One byte more than expected, so that the end shows itself in the same call.
-  var room = min(size, limit) + 1
-  while true {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: room))
-    let count = bytes.withUnsafeMutableBytes {
-      read(file, $0.baseAddress?.advanced(by: start), room)
-    }
-    bytes.removeLast(room - max(0, count))
-    if count < 0 {
-      if errno == EINTR { continue }
-      throw systemError()
-    }
-    if count == 0 { return bytes }
+  // One byte more than expected, so that the end shows itself in the second call at the latest.
+  var bytes = try readSome(file, min(size, limit) + 1)
+  while !bytes.isEmpty {
     if bytes.count > limit { throw .tooLarge }
-    if count == room { room = 65_536 }
+    let more = try readSome(file, 65_536)
+    if more.isEmpty { break }
+    bytes += more
+  }
+  return bytes
+}
+
+/// Up to a number of bytes; none at the end of the file.
+private func readSome(_ file: Int32, _ limit: Int) throws(FileError) -> [UInt8] {
+  while true {
+    var isFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let result = read(file, buffer.baseAddress, limit)
+      isFailed = result < 0
+      count = max(0, result)
+    }
+    if !isFailed { return bytes }
+    if errno != EINTR { throw systemError() }
   }
 }
 
