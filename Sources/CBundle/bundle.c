@@ -26,6 +26,9 @@ static const unsigned char fakta_utbud[] = {
 static const unsigned char familjecentral[] = {
 #embed "../../rules/familjecentral.rules"
 };
+static const unsigned char forsiktighet[] = {
+#embed "../../rules/forsiktighet.rules"
+};
 static const unsigned char gapcheck[] = {
 #embed "../../rules/gapcheck.rules"
 };
@@ -43,6 +46,9 @@ static const unsigned char kallor_stis_2019[] = {
 };
 static const unsigned char listor[] = {
 #embed "../../rules/listor.rules"
+};
+static const unsigned char motsagelser[] = {
+#embed "../../rules/motsagelser.rules"
 };
 static const unsigned char organisation_omvarlden[] = {
 #embed "../../rules/organisation-omvarlden.rules"
@@ -68,6 +74,12 @@ static const unsigned char organisation_slutsatser[] = {
 static const unsigned char organisation_styrning[] = {
 #embed "../../rules/organisation-styrning.rules"
 };
+static const unsigned char risker[] = {
+#embed "../../rules/risker.rules"
+};
+static const unsigned char styrkor[] = {
+#embed "../../rules/styrkor.rules"
+};
 static const unsigned char underlag[] = {
 #embed "../../rules/underlag.rules"
 };
@@ -83,12 +95,14 @@ static const struct bundle_file files[] = {
   FILE("fakta-styrning.rules", fakta_styrning),
   FILE("fakta-utbud.rules", fakta_utbud),
   FILE("familjecentral.rules", familjecentral),
+  FILE("forsiktighet.rules", forsiktighet),
   FILE("gapcheck.rules", gapcheck),
   FILE("kallor-lst-stockholm-2014.rules", kallor_lst_stockholm_2014),
   FILE("kallor-orebro-2016.rules", kallor_orebro_2016),
   FILE("kallor-pa-2019.rules", kallor_pa_2019),
   FILE("kallor-stis-2019.rules", kallor_stis_2019),
   FILE("listor.rules", listor),
+  FILE("motsagelser.rules", motsagelser),
   FILE("organisation-omvarlden.rules", organisation_omvarlden),
   FILE("organisation-personal.rules", organisation_personal),
   FILE("organisation-plan.rules", organisation_plan),
@@ -97,6 +111,8 @@ static const struct bundle_file files[] = {
   FILE("organisation-samverkan.rules", organisation_samverkan),
   FILE("organisation-slutsatser.rules", organisation_slutsatser),
   FILE("organisation-styrning.rules", organisation_styrning),
+  FILE("risker.rules", risker),
+  FILE("styrkor.rules", styrkor),
   FILE("underlag.rules", underlag),
 };
 

@@ -23,26 +23,12 @@ struct DiagnosticsJSON {
     writer.object { writer in
       writer.string("code", diagnostic.code.description)
       writer.string("severity", diagnostic.severity == .error ? "error" : "warning")
-      if let range = diagnostic.range {
-        let place = place(of: Int(range.lower))
+      if let place = DiagnosticRenderer(files: [file], language: language).place(of: diagnostic) {
         writer.number("line", place.line)
         writer.number("column", place.column)
       }
       writer.string("text", diagnostic.sentence(in: language))
       if let suggestion = diagnostic.suggestion { writer.string("suggestion", suggestion) }
     }
-  }
-
-  /// Line and column of a byte, both from 1; a column is a Unicode scalar.
-  private func place(of offset: Int) -> (line: Int, column: Int) {
-    var (line, column) = (1, 1)
-    for byte in file.bytes.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
-        (line, column) = (line + 1, 1)
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
   }
 }

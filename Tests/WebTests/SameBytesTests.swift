@@ -10,8 +10,8 @@ struct SameBytesTests {
   func `the browser gives the bytes of the terminal`(folder: RuleFolder) throws {
     let module = try WebModule()
     let rules = try folder.rules()
-    let cases = try folder.cases().map { try Repository.bytes($0) }
-    let names = folder.cases().map { $0.lastPathComponent }
+    let files = folder.cases()
+    let cases = try files.map { try Repository.bytes($0) }
     try #require(!rules.isEmpty && !cases.isEmpty)
     for (number, language) in [Language.swedish, .english].enumerated() {
       let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
@@ -21,7 +21,7 @@ struct SameBytesTests {
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: native, as: UTF8.self),
-          "\(names[index])")
+          "\(files[index].lastPathComponent)")
       }
     }
   }

@@ -10,12 +10,17 @@ extension Workload {
     let compile = microseconds(runs: 20) { _ = Engine(ruleBase) }
     print("        load    compile             rules, µs")
     print(column(load.median, width: 12) + column(compile.median))
-    print("        read     assess    (least)  case, µs")
+    let hash = microseconds(runs: 20) { _ = ruleBase.contentHash }
+    print("hash " + column(hash.median))
+    print("        read     assess    (least)       JSON  case, µs")
     for (file, subject) in zip(files, cases) {
       let read = microseconds(runs: runs) { _ = Case.load(file, with: ruleBase) }
       let assess = try microseconds(runs: runs) { _ = try engine.assess(subject) }
+      let assessment = try engine.assess(subject)
+      let json = microseconds(runs: runs) { _ = JSONReport(assessment).text }
       print(
         column(read.median, width: 12) + column(assess.median) + column(assess.least, width: 11)
+          + column(json.median, width: 11)
           + "  " + subject.id)
     }
   }

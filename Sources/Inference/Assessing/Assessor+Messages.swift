@@ -11,7 +11,7 @@ extension Assessor {
     guard status == .gap || status == .partly else { return }
     factors[number].facts = prover.factor(number, factors[number]).answers()
     let factor = ruleBase.factors[number]
-    let compiled = engine.program.factors[number]
+    let compiled = program.factors[number]
     let usesPartly = status == .partly && !factor.partlyText.isEmpty
     var messages = [Message(text: usesPartly ? factor.partlyText : factor.gapText)]
     for (place, message) in factor.instances.enumerated() {
@@ -47,7 +47,7 @@ extension Assessor {
   ) -> [Message] {
     var found: [Instance] = []
     collect(loops, place: 0, .holds, [], &found)
-    let spanned = loops.firstIndex { engine.program.loops[$0].isNumber }
+    let spanned = loops.firstIndex { program.loops[$0].isNumber }
     if let spanned { found = Self.joined(found, spanned) }
     let names = placeholders(message.text)
     let sorted = found.filter { !$0.isPossible } + found.filter { $0.isPossible }
@@ -68,13 +68,13 @@ extension Assessor {
       found.append(Instance(cells: cells, last: 0, isPossible: soFar.isUnknown))
       return
     }
-    let variable = engine.program.loops[loops[place]].variable
+    let variable = program.loops[loops[place]].variable
     var here: [(Int64, Verdict)] = []
     evaluation.forEachInstance(of: loops[place]) { evaluation, verdict in
       here.append((evaluation.slots[variable], evaluation.both(soFar, verdict)))
       return true
     }
-    let runsOverRows = engine.program.loops[loops[place]].runsOverRows
+    let runsOverRows = program.loops[loops[place]].runsOverRows
     for (cell, verdict) in here where !(runsOverRows && cell == Int64(Table.unnamed)) {
       evaluation.slots[variable] = cell
       collect(loops, place: place + 1, verdict, cells + [cell], &found)
@@ -108,7 +108,7 @@ extension Assessor {
     of name: String, in instance: Instance, _ loops: [Int], _ spanned: Int?
   ) -> DisplayValue {
     for (place, number) in loops.enumerated() {
-      let loop = engine.program.loops[number]
+      let loop = program.loops[number]
       let variable = ruleBase.string(loop.name)
       if name == variable {
         if place == spanned, case .number(let type) = loop.type {

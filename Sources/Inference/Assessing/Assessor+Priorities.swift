@@ -31,7 +31,7 @@ extension Assessor {
       ruleBase.findings[place].kind == .risk && findings[place].truth == .holds
         && ruleBase.findings[place].raises.contains(number)
     }.count
-    let waiting = engine.waiting[number].filter { ranked.contains($0) }.count
+    let waiting = waiting[number].filter { ranked.contains($0) }.count
     return [
       Priority.Part(kind: .severity, count: severity, points: severity * weights.severity),
       Priority.Part(kind: .status, count: 1, points: isGap ? weights.gap : weights.partly),

@@ -3,10 +3,10 @@ import Rules
 extension Assessor {
   /// The facts that decide something, those that the case only assumes first, then by value.
   func questions() -> [Question] {
-    var questions: [Int: Question] = [:]
-    for number in factors.indices where factors[number].status == .open {
-      let deciding = askable(factorSets[number])
-      let share = roundedQuotient(Int64(factors[number].severity), Int64(max(1, deciding.count)))
+    var questions: [Question?] = Array(repeating: nil, count: evaluation.numbering.count)
+    for (number, deciding) in deciding.enumerated() where !deciding.isEmpty {
+      let share = roundedQuotient(
+        Int64(factors[number].severity) * Self.finer, Int64(max(1, deciding.count)))
       for fact in deciding {
         var question = questions[fact] ?? self.question(fact)
         question.value += share
@@ -14,8 +14,8 @@ extension Assessor {
         questions[fact] = question
       }
     }
-    for number in findings.indices where findings[number].truth == .unknown {
-      for fact in askable(findingSets[number]) {
+    for (number, deciding) in decidingFindings.enumerated() {
+      for fact in deciding {
         var question = questions[fact] ?? self.question(fact)
         question.findings.append(number)
         questions[fact] = question
@@ -24,22 +24,28 @@ extension Assessor {
     return sorted(questions)
   }
 
+  /// How much finer than ten-thousandths values are summed, so that thirds add up to a whole.
+  private static let finer: Int64 = 1_000_000
+
   private func question(_ fact: Int) -> Question {
     let subject = evaluation.numbering.fact(fact)
     return Question(
       fact: subject, value: 0, factors: [], findings: [], isAssumed: self.subject.assumes(subject))
   }
 
-  private func sorted(_ questions: [Int: Question]) -> [Question] {
-    let keyed = questions.map { (fact: $0.key, question: $0.value) }
-    let sorted = keyed.sorted { first, second in
-      if first.question.isAssumed != second.question.isAssumed { return first.question.isAssumed }
-      if first.question.value != second.question.value {
-        return first.question.value > second.question.value
-      }
-      return first.fact < second.fact
+  private func sorted(_ questions: [Question?]) -> [Question] {
+    var places: [Int] = []
+    for (fact, question) in questions.enumerated() where question != nil { places.append(fact) }
+    places.sort { first, second in
+      guard let left = questions[first], let right = questions[second] else { return false }
+      if left.isAssumed != right.isAssumed { return left.isAssumed }
+      return left.value == right.value ? first < second : left.value > right.value
     }
-    return sorted.map { $0.question }
+    return places.compactMap { fact in
+      guard var question = questions[fact] else { return nil }
+      question.value = roundedQuotient(question.value, Self.finer * fixedOne)
+      return question
+    }
   }
 
   // MARK: Summary
@@ -51,8 +57,8 @@ extension Assessor {
     for number in factors.indices {
       summary.counts[factors[number].status.rawValue] += 1
       guard factors[number].status != .notApplicable else { continue }
-      facts.formUnion(engine.program.factorReads[number].facts)
-      lists.formUnion(engine.program.factorReads[number].relations)
+      facts.formUnion(program.factorReads[number].facts)
+      lists.formUnion(program.factorReads[number].relations)
     }
     summary.relevant = facts.count + lists.count
     summary.known =

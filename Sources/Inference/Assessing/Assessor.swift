@@ -2,7 +2,11 @@ import Rules
 
 /// Makes an ``Assessment`` of a finished evaluation.
 struct Assessor {
-  let engine: Engine
+  let program: Program
+  let ruleBase: RuleBase
+
+  /// For each factor those that wait for it.
+  let waiting: [[Int]]
   let subject: Case
   let asOf: Int64?
   var evaluation: Evaluation
@@ -13,14 +17,18 @@ struct Assessor {
   var factorSets: [FactSets.ID] = []
   var findingSets: [FactSets.ID] = []
 
+  /// The same without what does not apply, and with what decides them where assumptions are unknown.
+  var deciding: [[Int]] = []
+  var decidingFindings: [[Int]] = []
+
   init(_ engine: Engine, _ evaluation: Evaluation, _ subject: Case, asOf: Int64?) {
-    self.engine = engine
+    program = engine.program
+    ruleBase = engine.ruleBase
+    waiting = engine.waiting
     self.evaluation = evaluation
     self.subject = subject
     self.asOf = asOf
   }
-
-  var ruleBase: RuleBase { engine.ruleBase }
 
   /// Decides all statuses.
   mutating func assess() throws(Fault) {
@@ -31,7 +39,7 @@ struct Assessor {
       factorSets.append(set)
     }
     for number in ruleBase.findings.indices {
-      let verdict = evaluation.truth(engine.program.findings[number])
+      let verdict = evaluation.truth(program.findings[number])
       findings.append(FindingAssessment(truth: verdict.truth))
       findingSets.append(verdict.isUnknown ? verdict.set : FactSets.empty)
     }
@@ -44,33 +52,30 @@ struct Assessor {
     var prover = Prover(evaluation, subject, countsOthers: false)
     for number in factors.indices {
       describe(number, &prover)
-      factors[number].unknownFacts = facts(factors[number].status == .open ? factorSets[number] : 0)
-      if let other { compare(number, other) }
+      deciding.append(numbers(factorSets[number], other, other?.factorSets[number]))
+      factors[number].unknownFacts = deciding[number].map { evaluation.numbering.fact($0) }
+      if let other {
+        factors[number].restsOnAssumptions = factors[number].status != other.factors[number].status
+      }
     }
     for number in findings.indices {
       if findings[number].truth == .holds {
         findings[number].facts = prover.finding(number).answers()
       }
-      findings[number].unknownFacts = facts(findingSets[number])
+      decidingFindings.append(numbers(findingSets[number], other, other?.findingSets[number]))
+      findings[number].unknownFacts = decidingFindings[number].map {
+        evaluation.numbering.fact($0)
+      }
       if let other {
         findings[number].restsOnAssumptions = findings[number].truth != other.findings[number].truth
       }
     }
     let ranking = rank()
-    let questions = (other ?? self).questions()
     let result = Assessment(
       ruleBase: ruleBase, subject: subject, asOf: asOf, summary: summary(), factors: factors,
-      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions)
+      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions())
     if let fault = evaluation.fault { throw fault }
     return result
-  }
-
-  private mutating func compare(_ number: Int, _ other: Assessor) {
-    guard factors[number].status != other.factors[number].status else { return }
-    factors[number].restsOnAssumptions = true
-    if factors[number].unknownFacts.isEmpty {
-      factors[number].unknownFacts = other.facts(other.factorSets[number])
-    }
   }
 
   private func derivedValues() -> [DisplayValue] {
@@ -84,7 +89,7 @@ struct Assessor {
 
   /// The statuses that the open answers allow; one is the status, several leave it open.
   private mutating func status(_ number: Int) -> (FactorAssessment, FactSets.ID) {
-    let factor = engine.program.factors[number]
+    let factor = program.factors[number]
     var possible: [FactorStatus] = []
     var set = FactSets.empty
     let applies = read(factor.applies, &set)
@@ -101,14 +106,18 @@ struct Assessor {
     if possible.count == 1 {
       return opened(number, possible[0])
     }
-    var assessment = FactorAssessment(status: .open, possible: possible, severity: 0)
     if evaluation.sets.isSubset(set, of: evaluation.notApplicable) {
-      assessment.status = .notApplicable
-      assessment.possible = [.notApplicable]
-      assessment.reasons = reasons(set)
-      return (assessment, FactSets.empty)
+      return (withoutAnswer(set), FactSets.empty)
     }
-    return (assessment, set)
+    return (FactorAssessment(status: .open, possible: possible, severity: 0), set)
+  }
+
+  /// The assessment where all that is missing does not apply.
+  private func withoutAnswer(_ set: FactSets.ID) -> FactorAssessment {
+    var assessment = FactorAssessment(
+      status: .notApplicable, possible: [.notApplicable], severity: 0)
+    assessment.reasons = reasons(set)
+    return assessment
   }
 
   private mutating func read(_ node: Int32, _ set: inout FactSets.ID) -> Verdict {
@@ -129,7 +138,7 @@ struct Assessor {
     var set = FactSets.empty
     var isOpen = false
     for (place, opening) in ruleBase.factors[number].openings.enumerated() {
-      let verdict = evaluation.truth(engine.program.factors[number].openings[place])
+      let verdict = evaluation.truth(program.factors[number].openings[place])
       if verdict == .fails { continue }
       isOpen = true
       if verdict.isUnknown { set = evaluation.sets.union(set, verdict.set) }
@@ -138,6 +147,9 @@ struct Assessor {
       }
     }
     guard isOpen else { return (assessment, FactSets.empty) }
+    if evaluation.sets.isSubset(set, of: evaluation.notApplicable) {
+      return (withoutAnswer(set), FactSets.empty)
+    }
     assessment.status = .open
     assessment.possible = FactorStatus.allCases.filter { $0.rawValue <= status.rawValue }
     return (assessment, set)
@@ -159,28 +171,36 @@ struct Assessor {
   private mutating func severity(_ number: Int) -> Int {
     let factor = ruleBase.factors[number]
     var highest: Int?
-    for (place, condition) in engine.program.factors[number].severities.enumerated()
+    for (place, condition) in program.factors[number].severities.enumerated()
     where evaluation.truth(condition) == .holds {
       highest = max(highest ?? 0, factor.severities[place].severity)
     }
     return highest ?? factor.severity
   }
 
-  /// The facts of a set that somebody can be asked about.
-  func facts(_ set: FactSets.ID) -> [DecidingFact] {
-    askable(set).map { evaluation.numbering.fact($0) }
+  /// The facts that somebody can be asked about, of a set and of one of another assessment.
+  private func numbers(
+    _ set: FactSets.ID, _ other: Assessor?, _ otherSet: FactSets.ID?
+  ) -> [Int] {
+    var numbers = askable(set)
+    if let other, let otherSet {
+      for number in other.askable(otherSet) where !numbers.contains(number) {
+        numbers.append(number)
+      }
+      numbers.sort()
+    }
+    return numbers
   }
 
   func askable(_ set: FactSets.ID) -> [Int] {
-    let silent = evaluation.sets.members(evaluation.notApplicable)
-    return evaluation.sets.members(set).filter { !silent.contains($0) }
+    evaluation.sets.members(set, except: evaluation.notApplicable)
   }
 }
 
 extension Evaluation {
   /// Whether a scalar fact has a value or does not apply.
   func isAnswered(_ fact: Int) -> Bool {
-    facts[fact].isKnown || sets.members(notApplicable).contains(fact)
+    facts[fact].isKnown || sets.contains(notApplicable, fact)
   }
 }
 

@@ -10,7 +10,7 @@ extension Compiler {
       }
       program.rules.append(rule)
     }
-    program.strata = Array(repeating: [], count: ruleBase.stratumCount)
+    program.strata = Array(repeating: [], count: max(1, ruleBase.stratumCount))
     for (number, rule) in ruleBase.rules.enumerated() {
       program.strata[rule.stratum].append(number)
     }
@@ -24,6 +24,7 @@ extension Compiler {
       if let condition = generator.condition { conjuncts += self.conjuncts(condition) }
     }
     let levels = levels(of: rule)
+    let firstNode = program.nodes.count
     var conditions: [[Int32]] = Array(repeating: [], count: rule.generators.count + 1)
     var recursive = false
     for conjunct in conjuncts {
@@ -42,6 +43,7 @@ extension Compiler {
       return isInStratum(relation, rule.stratum)
     }
     compiled.reads = reads
+    compiled.mayReadNothing = program.nodes[firstNode...].contains { $0.operation.mayReadNothing }
     return compiled
   }
 

@@ -223,10 +223,17 @@ struct Compiler {
       reads.relations.append(relation)
       return .rows(relation)
     case .values(let type, let lower, let upper):
-      let cells = Domain(type, in: ruleBase).finiteCells(isAge: true) ?? []
       return .cells(
-        cells, lower: lower.map { expression($0) } ?? -1, upper: upper.map { expression($0) } ?? -1)
+        cellList(of: type), lower: lower.map { expression($0) } ?? -1,
+        upper: upper.map { expression($0) } ?? -1)
     }
+  }
+
+  private mutating func cellList(of type: ValueType) -> Int {
+    let cells = Domain(type, in: ruleBase).finiteCells(isAge: true) ?? []
+    if let known = program.cellLists.firstIndex(of: cells) { return known }
+    program.cellLists.append(cells)
+    return program.cellLists.count - 1
   }
 
   func conjuncts(_ condition: Condition) -> [Condition] {

@@ -10,6 +10,9 @@ struct Program: Sendable {
   /// The generators of quantifiers, aggregates, messages and rules.
   var loops = ContiguousArray<Loop>()
 
+  /// The values of finite types, as cells in order.
+  var cellLists: [[Int64]] = []
+
   var rules: [CompiledRule] = []
 
   /// The rules of each stratum, by their places in ``rules``.
@@ -61,6 +64,9 @@ struct Node: Sendable {
     case literal, fact, derived, today, variable, field, lowerEnd, upperEnd
     case add, subtract, multiply, divide
     case count, sum, min, max, share
+
+    /// Whether the value is unknown where there is nothing to read.
+    var mayReadNothing: Bool { self == .min || self == .max || self == .share || self == .divide }
   }
 }
 
@@ -84,8 +90,9 @@ struct Loop: Sendable {
 
   enum Domain: Sendable {
     case rows(Int)
-    /// The cells of a finite type and the nodes of the bounds, −1 for none.
-    case cells([Int64], lower: Int32, upper: Int32)
+    /// The cells of a finite type, by their place in ``Program/cellLists``, and the nodes of the
+    /// bounds, −1 for none.
+    case cells(Int, lower: Int32, upper: Int32)
   }
 }
 
@@ -105,6 +112,9 @@ struct CompiledRule: Sendable {
 
   /// Whether a condition reads a relation of the rule's own stratum.
   var readsStratumInConditions = false
+
+  /// Whether it may be unknown although all that it reads is known: a share of nothing.
+  var mayReadNothing = false
   var reads = Reads()
 
   enum Head: Sendable {

@@ -121,9 +121,9 @@ extension Prover {
   func candidates(of loop: Loop) -> [Int64] {
     switch loop.domain {
     case .rows(let relation):
-      let count = Int64(evaluation.tables[relation].count)
+      let count = Int64(evaluation.visible[relation])
       return Array(0..<count) + (evaluation.tables[relation].openBy == 0 ? [] : [-1])
-    case .cells(let cells, _, _): return cells
+    case .cells(let list, _, _): return program.cellLists[list]
     }
   }
 

@@ -6,6 +6,8 @@ import Rules
 /// is made from them when somebody asks, by reading each condition again under its bindings.
 struct Prover {
   var evaluation: Evaluation
+  let program: Program
+  let ruleBase: RuleBase
   let subject: Case
 
   /// The derived rows whose absence is being explained, so that recursion ends.
@@ -20,12 +22,11 @@ struct Prover {
 
   init(_ evaluation: Evaluation, _ subject: Case, countsOthers: Bool) {
     self.evaluation = evaluation
+    program = evaluation.program
+    ruleBase = evaluation.ruleBase
     self.subject = subject
     self.countsOthers = countsOthers
   }
-
-  var program: Program { evaluation.program }
-  var ruleBase: RuleBase { evaluation.ruleBase }
 
   // MARK: Conclusions
 
@@ -145,9 +146,10 @@ struct Prover {
 
   /// What a rule's conclusion rests on: its instances and its conditions.
   mutating func body(of derivation: Derivation) -> [Proof] {
-    let saved = evaluation.slots
-    defer { evaluation.slots = saved }
+    let saved = (evaluation.slots, evaluation.visible)
+    defer { (evaluation.slots, evaluation.visible) = saved }
     let rule = program.rules[derivation.rule]
+    hide(from: derivation.round, stratum: ruleBase.rules[rule.source].stratum)
     for (place, binding) in derivation.bindings.enumerated() {
       evaluation.slots[program.loops[rule.loops[place]].variable] = binding
     }
@@ -159,6 +161,14 @@ struct Prover {
       }
     }
     return premises
+  }
+
+  /// Lets conditions see only the rows of earlier rounds, those that the derivation had.
+  private mutating func hide(from round: Int, stratum: Int) {
+    for (relation, declared) in ruleBase.relations.enumerated()
+    where !declared.isEntity && declared.stratum == stratum {
+      evaluation.visible[relation] = evaluation.derivations[relation].count(before: round)
+    }
   }
 
   /// The line for what one generator is bound to, with the proof that it is there.
@@ -237,7 +247,7 @@ struct Prover {
     _ relation: Int, _ arguments: [Reading?], _ truth: Truth
   ) -> Int? {
     guard truth != .fails else { return nil }
-    for row in 0..<evaluation.tables[relation].count {
+    for row in 0..<evaluation.visible[relation] {
       var verdict = evaluation.existence(of: row, in: relation)
       for (column, argument) in arguments.enumerated() {
         guard let argument else { continue }

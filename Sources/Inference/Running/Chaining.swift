@@ -85,9 +85,9 @@ extension Evaluation {
         slots[loop.variable] = Int64(row)
         descendKnown(&firing, place: place + 1)
       }
-    case .cells(let cells, let lower, let upper):
+    case .cells(let list, let lower, let upper):
       let bounds = bounds(lower, upper)
-      for cell in cells where inside(cell, bounds) == .holds {
+      for cell in program.cellLists[list] where inside(cell, bounds) == .holds {
         slots[loop.variable] = cell
         descendKnown(&firing, place: place + 1)
       }
@@ -184,7 +184,9 @@ extension Evaluation {
       for number in program.strata[stratum] {
         let rule = program.rules[number]
         let isRecursive = rule.readsStratumInConditions || !rule.recursiveLoops.isEmpty
-        guard isFirst || isRecursive, readsDoubt(rule.reads) else { continue }
+        guard isFirst || isRecursive, rule.mayReadNothing || readsDoubt(rule.reads) else {
+          continue
+        }
         var firing = Firing(number: number, rule: rule, ranges: [], round: 0)
         descendPossible(&firing, place: 0, .holds)
         hasChanged = hasChanged || firing.hasChanged
@@ -227,9 +229,9 @@ extension Evaluation {
         slots[loop.variable] = Int64(row)
         descendPossible(&firing, place: place + 1, here)
       }
-    case .cells(let cells, let lower, let upper):
+    case .cells(let list, let lower, let upper):
       let bounds = bounds(lower, upper)
-      for cell in cells {
+      for cell in program.cellLists[list] {
         let here = both(verdict, inside(cell, bounds))
         if here == .fails { continue }
         slots[loop.variable] = cell

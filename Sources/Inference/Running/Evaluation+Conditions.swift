@@ -146,31 +146,33 @@ extension Evaluation {
 
   private mutating func matches(_ node: Node) -> Verdict {
     let relation = Int(node.a)
+    if !ruleBase.relations[relation].isEntity && wantsExactRow(node) {
+      if let row = tables[relation].find(wanted), row < visible[relation] {
+        return existence(of: row, in: relation)
+      }
+      return tables[relation].openBy == 0 ? .fails : existence(of: Table.unnamed, in: relation)
+    }
     let domains = program.columnDomains[relation]
     var arguments = ContiguousArray<Reading?>()
     for column in domains.indices {
       let argument = program.links[Int(node.b) + column]
       arguments.append(argument < 0 ? nil : value(argument))
     }
-    if let exact = cells(of: arguments, domains), !ruleBase.relations[relation].isEntity {
-      if let row = tables[relation].find(exact), row < visible[relation] {
-        return existence(of: row, in: relation)
-      }
-      return tables[relation].openBy == 0 ? .fails : existence(of: Table.unnamed, in: relation)
-    }
     return someRow(of: relation, matching: arguments, domains)
   }
 
-  /// The cells that readings name exactly, or `nil` where one is left out or not known.
-  private func cells(
-    of readings: ContiguousArray<Reading?>, _ domains: [Domain]
-  ) -> ContiguousArray<Int64>? {
-    var cells = ContiguousArray<Int64>()
-    for (column, reading) in readings.enumerated() {
-      guard let reading, reading.isKnown else { return nil }
-      cells.append(cell(of: reading, domains[column].kind))
+  /// Whether all arguments are given and known; then ``wanted`` holds the cells.
+  private mutating func wantsExactRow(_ node: Node) -> Bool {
+    let relation = Int(node.a)
+    wanted.removeAll(keepingCapacity: true)
+    for column in 0..<tables[relation].arity {
+      let argument = program.links[Int(node.b) + column]
+      guard argument >= 0 else { return false }
+      let reading = value(argument)
+      guard reading.isKnown else { return false }
+      wanted.append(cell(of: reading, program.columnDomains[relation][column].kind))
     }
-    return cells
+    return true
   }
 
   func cell(of reading: Reading, _ kind: Domain.Kind) -> Int64 {

@@ -28,9 +28,9 @@ extension Evaluation {
         let verdict = conditioned(existence(of: row, in: relation), loop.condition)
         if verdict != .fails && !body(&self, verdict) { return }
       }
-    case .cells(let cells, let lower, let upper):
+    case .cells(let list, let lower, let upper):
       let bounds = bounds(lower, upper)
-      for cell in cells {
+      for cell in program.cellLists[list] {
         slots[loop.variable] = cell
         let verdict = conditioned(inside(cell, bounds), loop.condition)
         if verdict != .fails && !body(&self, verdict) { return }

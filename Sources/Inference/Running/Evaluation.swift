@@ -30,6 +30,9 @@ struct Evaluation: Sendable {
   var slots: ContiguousArray<Int64>
   var fault: Fault?
 
+  /// The cells of the row that is looked up.
+  var wanted = ContiguousArray<Int64>()
+
   /// Reads a case.
   ///
   /// With `assuming` false, assumed facts are unknown.
@@ -63,6 +66,7 @@ struct Evaluation: Sendable {
       switch answer.state {
       case .unknown: silence.append(1)
       case .absent: silence.append(2)
+      case .assumed where !assuming: silence.append(2)
       default: silence.append(0)
       }
     }
@@ -223,6 +227,11 @@ struct Derivations: Sendable {
       return binding < bindings[start + place]
     }
     return false
+  }
+
+  /// The number of rows that were concluded for certain before a round.
+  func count(before round: Int) -> Int {
+    rounds.firstIndex { $0 == 0 || $0 >= round } ?? rounds.count
   }
 
   func derivation(of row: Int, loopCount: (Int) -> Int) -> Derivation {

@@ -43,11 +43,16 @@ struct FactSets: Sendable {
     return result
   }
 
-  /// The facts of a set, ascending.
-  func members(_ set: ID) -> [Int] {
+  /// Whether a fact is in a set.
+  func contains(_ set: ID, _ fact: Int) -> Bool {
+    words[Int(set) * wordCount + fact / 64] & (1 << UInt64(fact % 64)) != 0
+  }
+
+  /// The facts of a set that are not in another, ascending.
+  func members(_ set: ID, except other: ID = FactSets.empty) -> [Int] {
     var result: [Int] = []
     for word in 0..<wordCount {
-      var bits = words[Int(set) * wordCount + word]
+      var bits = words[Int(set) * wordCount + word] & ~words[Int(other) * wordCount + word]
       while bits != 0 {
         result.append(word * 64 + bits.trailingZeroBitCount)
         bits &= bits - 1

@@ -6,12 +6,13 @@ import Rules
 /// What a case leaves out is left out here too. Values are written as in a case file: ids for
 /// alternatives, `väntar` for an expected child.
 struct CaseJSON {
-  let wording: Wording
+  private let ruleBase: RuleBase
+  private let subject: Case
 
-  init(_ wording: Wording) { self.wording = wording }
-
-  private var ruleBase: RuleBase { wording.ruleBase }
-  private var subject: Case { wording.subject }
+  init(_ wording: Wording) {
+    ruleBase = wording.ruleBase
+    subject = wording.subject
+  }
 
   func write(to writer: inout JSONWriter) {
     writer.object { writer in

@@ -10,12 +10,14 @@ public struct JSONReport {
   public static let schema = "gapcheck/assessment/1"
 
   let assessment: Assessment
+  let ruleBase: RuleBase
   let content: Content
   let wording: Wording
 
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
     self.assessment = assessment
+    ruleBase = assessment.ruleBase
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
   }
@@ -35,8 +37,6 @@ public struct JSONReport {
     writer.array(assessments) { JSONReport($1, options: options).write(to: &$0) }
     return writer.text + "\n"
   }
-
-  var ruleBase: RuleBase { assessment.ruleBase }
 
   func id(_ symbol: Symbol) -> String { ruleBase.string(symbol) }
 }

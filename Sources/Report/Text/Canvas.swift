@@ -23,7 +23,11 @@ struct Canvas {
   }
 
   /// Adds one line as it is.
-  mutating func line(_ text: String, style: Style = .plain) { emit([UInt8](text.utf8), style) }
+  mutating func line(_ text: String, style: Style = .plain) {
+    begin(style)
+    add(text)
+    end(style)
+  }
 
   /// Adds an empty line.
   mutating func blank() { bytes.append(UInt8(ascii: "\n")) }
@@ -32,7 +36,8 @@ struct Canvas {
   mutating func heading(_ text: String, underline: UInt8 = UInt8(ascii: "-")) {
     blank()
     paragraph(text, style: .strong)
-    emit([UInt8](repeating: underline, count: min(width, Self.columns(text))), .plain)
+    for _ in 0..<min(width, Self.columns(text)) { bytes.append(underline) }
+    blank()
     blank()
   }
 
@@ -46,27 +51,36 @@ struct Canvas {
   mutating func paragraph(
     _ text: String, first: String = "", rest: String? = nil, style: Style = .plain
   ) {
-    let rest = [UInt8]((rest ?? String(repeating: " ", count: Self.columns(first))).utf8)
-    var line = [UInt8](first.utf8)
+    let rest = rest ?? String(repeating: " ", count: Self.columns(first))
+    begin(style)
+    add(first)
+    var line = Self.columns(first)
     var isEmpty = true
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      var word = [UInt8](word)
-      if !isEmpty, Self.columns(line) + 1 + Self.columns(word) > width {
-        emit(line, style)
-        line = rest
+    for word in [UInt8](text.utf8).split(separator: UInt8(ascii: " ")) {
+      var word = word
+      var columns = Self.columns(word)
+      if !isEmpty, line + 1 + columns > width {
+        breakLine(style, rest)
+        line = Self.columns(rest)
         isEmpty = true
       }
-      if !isEmpty { line.append(UInt8(ascii: " ")) }
-      while isEmpty, Self.columns(line) + Self.columns(word) > width, Self.columns(line) < width {
-        let end = Self.end(of: width - Self.columns(line), in: word)
-        emit(line + word[..<end], style)
-        line = rest
-        word.removeFirst(end)
+      while isEmpty, line + columns > width, line < width {
+        let cut = Self.end(of: width - line, in: word)
+        add(word[..<cut])
+        breakLine(style, rest)
+        columns -= width - line
+        word = word[cut...]
+        line = Self.columns(rest)
       }
-      line += word
+      if !isEmpty {
+        bytes.append(UInt8(ascii: " "))
+        line += 1
+      }
+      add(word)
+      line += columns
       isEmpty = false
     }
-    emit(line, style)
+    end(style)
   }
 
   /// Adds a line with something at its right edge.
@@ -77,54 +91,68 @@ struct Canvas {
       return
     }
     let gap = String(repeating: " ", count: room - Self.columns(text) + 2)
-    emit([UInt8]((first + text + gap + right).utf8), style)
+    line(first + text + gap + right, style: style)
   }
 
   /// The text, cut to a number of columns.
   static func shortened(_ text: String, to columns: Int) -> String {
+    guard self.columns(text) > columns else { return text }
     let bytes = [UInt8](text.utf8)
-    guard self.columns(bytes) > columns else { return text }
-    var end = Self.end(of: max(0, columns - 1), in: bytes)
+    var end = Self.end(of: max(0, columns - 1), in: bytes[...])
     while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return String(decoding: bytes[..<end], as: UTF8.self) + "…"
   }
 
   /// The number of Unicode scalars.
-  static func columns(_ text: String) -> Int { columns([UInt8](text.utf8)) }
+  static func columns(_ text: String) -> Int { columns(text.utf8) }
 
-  private static func columns(_ bytes: [UInt8]) -> Int {
-    bytes.reduce(into: 0) { $0 += $1 & 0xC0 == 0x80 ? 0 : 1 }
+  private static func columns(_ bytes: some Collection<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   /// The offset after a number of scalars.
-  private static func end(of columns: Int, in bytes: [UInt8]) -> Int {
+  private static func end(of columns: Int, in bytes: ArraySlice<UInt8>) -> Int {
     var seen = 0
-    for (index, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
       if seen == columns { return index }
       seen += 1
     }
-    return bytes.count
+    return bytes.endIndex
   }
 
-  private mutating func emit(_ line: [UInt8], _ style: Style) {
-    var line = line
-    while line.last == UInt8(ascii: " ") { line.removeLast() }
-    let isSetOff = isColored && style != .plain
-    if isSetOff { bytes.append(contentsOf: style.rawValue.utf8) }
-    var index = 0
-    while index < line.count {
-      if line[index] == 0xC2, index + 1 < line.count, line[index + 1] == 0xA0 {
+  private mutating func begin(_ style: Style) {
+    if isColored { bytes.append(contentsOf: style.rawValue.utf8) }
+  }
+
+  private mutating func end(_ style: Style) {
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    if isColored, style != .plain { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
+    blank()
+  }
+
+  private mutating func breakLine(_ style: Style, _ rest: String) {
+    end(style)
+    begin(style)
+    add(rest)
+  }
+
+  private mutating func add(_ text: String) { add([UInt8](text.utf8)[...]) }
+
+  /// Adds letters as they are printed: a no-break space as a space, and nothing that a terminal
+  /// would obey, for a case may hold anything.
+  private mutating func add(_ letters: ArraySlice<UInt8>) {
+    var index = letters.startIndex
+    while index < letters.endIndex {
+      let letter = letters[index]
+      index += 1
+      if letter == 0xC2, index < letters.endIndex, letters[index] == 0xA0 {
         bytes.append(UInt8(ascii: " "))
-        index += 2
-      } else if line[index] < 0x20 || line[index] == 0x7F {
-        // A case may hold anything; a terminal must not obey it.
         index += 1
-      } else {
-        bytes.append(line[index])
-        index += 1
+      } else if letter >= 0x20, letter != 0x7F {
+        bytes.append(letter)
       }
     }
-    if isSetOff { bytes.append(contentsOf: "\u{1B}[0m".utf8) }
-    blank()
   }
 }

@@ -72,7 +72,7 @@ extension TextReport {
     for area in wording.areasInReadingOrder {
       let members = factors.filter { ruleBase.factors[$0].area == area }
       guard !members.isEmpty else { continue }
-      let names = members.map { name($0) }.sorted { Alphabet.precedes($0, $1) }
+      let names = Alphabet.sorted(members.map { name($0) })
       page.paragraph(
         wording.area(area) + ": " + names.joined(separator: "; "), first: "  - ")
     }

@@ -1,11 +1,15 @@
 /// The letters of names, in the order of the Swedish alphabet.
 enum Alphabet {
-  /// Whether a name comes before another: a–z, å, ä, ö; capital and small letters alike.
-  static func precedes(_ first: String, _ second: String) -> Bool {
-    let (left, right) = (key(first), key(second))
-    // Names that differ in capital letters or accents only are kept apart by their bytes.
-    return left == right
-      ? first.utf8.lexicographicallyPrecedes(second.utf8) : left.lexicographicallyPrecedes(right)
+  /// Names in their order: a–z, å, ä, ö; capital and small letters alike.
+  static func sorted(_ names: [String]) -> [String] {
+    let keyed = names.map { (key: key($0), name: $0) }
+    let sorted = keyed.sorted { first, second in
+      // Names that differ in capital letters or accents only are kept apart by their bytes.
+      first.key == second.key
+        ? first.name.utf8.lexicographicallyPrecedes(second.name.utf8)
+        : first.key.lexicographicallyPrecedes(second.key)
+    }
+    return sorted.map { $0.name }
   }
 
   private static func key(_ name: String) -> [UInt8] {
@@ -34,12 +38,19 @@ enum Alphabet {
   /// A text that begins with a small letter, to stand within a sentence; an abbreviation stays.
   static func lowercasedFirst(_ text: String) -> String {
     var bytes = [UInt8](text.utf8)
-    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1]) {
+    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1...]) {
       bytes[0] |= 0x20
-    } else if bytes.count > 2, bytes[0] == 0xC3, 0x84...0x96 ~= bytes[1], !isCapital(bytes[2]) {
+    } else if bytes.count > 2, bytes[0] == 0xC3, isCapital(bytes[...]), !isCapital(bytes[2...]) {
       bytes[1] |= 0x20
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text begins with a capital letter: A–Z or one of ÀÁÂÃÄÅ … Ö.
+  private static func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first == 0xC3, let second = bytes.dropFirst().first { return 0x80...0x96 ~= second }
+    return isCapital(first)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool {

@@ -138,8 +138,8 @@ extension Phrase {
   private static func englishOthers(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: ", one more way leads there"
-    default: ", \(count) more ways lead there"
+    case 1: "; one other way leads there too"
+    default: "; \(count) other ways lead there too"
     }
   }
 

@@ -137,8 +137,8 @@ extension Phrase {
   private static func swedishOthers(_ count: Int) -> String {
     switch count {
     case 0: ""
-    case 1: ", en väg till finns"
-    default: ", \(count) vägar till finns"
+    case 1: "; en annan väg leder också dit"
+    default: "; \(count) andra vägar leder också dit"
     }
   }
 

@@ -19,7 +19,9 @@ extension Wording {
     case .fact(let index): text(ruleBase.facts[index].label, else: ruleBase.facts[index].id)
     case .list(let relation): self.relation(relation)
     case .field(let relation, let row, let column):
-      self.row(relation, row) + ", " + Alphabet.lowercasedFirst(self.column(relation, column))
+      enclosingRow == .row(relation: relation, id: row)
+        ? Alphabet.lowercasedFirst(self.column(relation, column))
+        : self.row(relation, row) + ", " + Alphabet.lowercasedFirst(self.column(relation, column))
     }
   }
 

@@ -14,7 +14,7 @@ extension Wording {
     case .exception: say(.noException)
     case .constant: say(.always)
     case .comparison(let left, let comparison, let right):
-      say(.comparison(term(left), comparison, term(right)))
+      say(.comparison(subject(left, comparison, right), comparison, term(right)))
     case .yes(let term): statement(of: term)
     case .has(let set, let value): say(.has(term(set), term(value)))
     case .between(let value, let lower, let upper):
@@ -99,6 +99,16 @@ extension Wording {
     case .literal, .variable: display(term.value)
     default: name(of: term) + " (" + value(of: term) + ")"
     }
+  }
+
+  /// The left side of a comparison; without its value where the right side is just that.
+  private func subject(_ left: Term, _ comparison: Comparison, _ right: Term) -> String {
+    if case .literal = right.origin, comparison == .equal, left.value == right.value,
+      !isAssumed(left)
+    {
+      return name(of: left)
+    }
+    return term(left)
   }
 
   /// A yes/no value as a sentence; the answer only where it is neither yes nor no.

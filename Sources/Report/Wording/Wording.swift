@@ -8,6 +8,9 @@ struct Wording {
   let language: Language
   let numbers: NumberText
 
+  /// The row that the text at hand is about, whose name its fields need not repeat.
+  var enclosingRow: DisplayValue?
+
   init(_ ruleBase: RuleBase, _ subject: Case, in language: Language) {
     self.ruleBase = ruleBase
     self.subject = subject

@@ -80,9 +80,8 @@ extension CaseChecker {
       result.retired.append((name, types.source(syntax.value.range)))
     } else if types.names[.derived, syntax.name.symbol] != nil {
       types.report(.derivedAnswered, at: syntax.name.range, [name])
-    } else if let entity = types.entity(syntax.name.symbol) {
-      types.report(
-        .entityAnswered, at: syntax.name.range, [types.base.string(types.base.relations[entity].id)])
+    } else if types.entity(syntax.name.symbol) != nil {
+      types.report(.entityAnswered, at: syntax.name.range, [name])
     } else {
       types.report(
         .unknownQuestion, at: syntax.name.range, [name],

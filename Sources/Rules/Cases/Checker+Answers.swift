@@ -5,6 +5,7 @@ extension Checker {
   ///   - syntax: the answer as written.
   ///   - name: what is answered.
   ///   - type: the type that it is declared with.
+  /// - Returns: the value, or `nil` after an error.
   mutating func answer(_ syntax: SyntaxValue, to name: SyntaxName, type: ValueType) -> Value? {
     switch syntax {
     case .literal(let literal):

@@ -3,10 +3,11 @@ extension Checker {
   mutating func backing(of declaration: SyntaxDeclaration) -> ([Citation], [Text]) {
     var citations: [Citation] = []
     var judgements: [Text] = []
-    for clause in declaration.clauses {
-      switch clause.keyword {
-      case .cite: if let citation = citation(clause) { citations.append(citation) }
-      case .judgement: judgements.append(text(of: clause))
+    for index in declaration.clauses.indices {
+      switch declaration.clauses[index].keyword {
+      case .cite:
+        if let citation = citation(declaration.clauses[index]) { citations.append(citation) }
+      case .judgement: judgements.append(text(of: declaration.clauses[index]))
       default: break
       }
     }
@@ -15,39 +16,42 @@ extension Checker {
 
   /// Refuses a declaration that rests on nothing.
   mutating func checkBacking(_ declaration: SyntaxDeclaration) {
-    let isBacked = declaration.clauses.contains {
-      $0.keyword == .cite || $0.keyword == .judgement
-    }
+    let isBacked = declaration.has(.cite) || declaration.has(.judgement)
     if !isBacked { reportMissing(.backingMissing, in: declaration) }
   }
 
-  /// Refuses a factor without one of its compulsory clauses.
-  mutating func checkComplete(_ declaration: SyntaxDeclaration) {
-    for keyword in [Keyword.area, .sv, .met, .severity, .effort]
-    where !declaration.clauses.contains(where: { $0.keyword == keyword && $0.isPlain }) {
-      reportMissing(keyword, in: declaration)
-    }
-    if !declaration.clauses.contains(where: { $0.keyword == .gap && $0.isPlain }) {
-      reportMissing(.plainGapMissing, in: declaration)
-    }
-    if !declaration.clauses.contains(where: { $0.keyword == .advise && $0.isPlain }) {
-      reportMissing(.plainAdviceMissing, in: declaration)
-    }
-    checkBacking(declaration)
-  }
-
-  /// Refuses a second clause where only one can count.
-  mutating func checkOnce(_ declaration: SyntaxDeclaration) {
+  /// Refuses a factor without one of its compulsory clauses, or with a second of those that can
+  /// stand only once.
+  mutating func checkClauses(of declaration: SyntaxDeclaration) {
     var seen: [Keyword] = []
-    for clause in declaration.clauses where clause.countsOnce {
-      if seen.contains(clause.keyword) {
+    for index in declaration.clauses.indices
+    where declaration.clauses[index].isPlain {
+      let keyword = declaration.clauses[index].keyword
+      if !seen.contains(keyword) {
+        seen.append(keyword)
+      } else if keyword.countsOnce {
         report(
-          .clauseTwice, at: clause.range, [string(declaration.name), clause.keyword.word])
-      } else {
-        seen.append(clause.keyword)
+          .clauseTwice, at: declaration.clauses[index].range,
+          [string(declaration.name), keyword.word])
       }
     }
+    for keyword in [Keyword.area, .sv, .met, .severity, .effort] where !seen.contains(keyword) {
+      reportMissing(keyword, in: declaration)
+    }
+    if !seen.contains(.gap) { reportMissing(.plainGapMissing, in: declaration) }
+    if !seen.contains(.advise) { reportMissing(.plainAdviceMissing, in: declaration) }
+    checkBacking(declaration)
   }
+}
+
+extension SyntaxDeclaration {
+  /// The places of some clauses; a clause is large, and most are passed over.
+  func places(of keyword: Keyword) -> LazyFilterSequence<Range<Int>> {
+    clauses.indices.lazy.filter { clauses[$0].keyword == keyword }
+  }
+
+  /// Whether it has a clause.
+  func has(_ keyword: Keyword) -> Bool { !places(of: keyword).isEmpty }
 }
 
 extension SyntaxClause {
@@ -59,12 +63,13 @@ extension SyntaxClause {
     default: true
     }
   }
+}
 
-  /// Whether a factor can have only one such clause.
+extension Keyword {
+  /// Whether a factor can have only one such clause that always holds.
   fileprivate var countsOnce: Bool {
-    switch keyword {
-    case .area, .sv, .about, .applies, .met, .partly, .effort: true
-    case .severity, .gap: isPlain
+    switch self {
+    case .area, .sv, .about, .applies, .met, .partly, .effort, .severity, .gap: true
     default: false
     }
   }

@@ -8,7 +8,9 @@ extension Checker {
     for index in byKind[.choices] {
       let declaration = declarations[index]
       var choices: [SyntaxName] = []
-      for clause in declaration.clauses where clause.keyword == .choice { choices += clause.names }
+      for place in declaration.places(of: .choice) {
+        choices += declaration.clauses[place].names
+      }
       found.append((.choiceList, choiceList(choices, id: declaration.name, of: declaration)))
     }
     for index in byKind[.fact] + byKind[.derived] {
@@ -69,10 +71,9 @@ extension Checker {
 
   /// The label of an alternative; a list without labels is only a warning.
   private mutating func label(of name: SyntaxName, in declaration: SyntaxDeclaration) -> Text {
-    for clause in declaration.clauses
-    where clause.keyword == .choice && clause.names.first?.symbol == name.symbol {
-      if clause.text.swedish.isEmpty, clause.text.english.isEmpty { break }
-      return text(of: clause)
+    for place in declaration.places(of: .choice)
+    where declaration.clauses[place].names.first?.symbol == name.symbol {
+      return text(of: declaration.clauses[place])
     }
     report(.choiceWithoutLabel, at: name.range, [string(name)])
     return .none
@@ -86,12 +87,13 @@ extension Checker {
   }
 
   private mutating func checkChoiceClauses(of declaration: SyntaxDeclaration) {
-    guard declaration.clauses.contains(where: { $0.keyword == .choice }) else { return }
+    guard declaration.has(.choice) else { return }
     var types = declaration.columns.map { $0.type }
     if let type = declaration.type { types.append(type) }
     let own = types.flatMap { ownChoices(of: $0) ?? [] }
-    for clause in declaration.clauses where clause.keyword == .choice {
-      for name in clause.names where !own.contains(where: { $0.symbol == name.symbol }) {
+    for place in declaration.places(of: .choice) {
+      for name in declaration.clauses[place].names
+      where !own.contains(where: { $0.symbol == name.symbol }) {
         reportUnknown(
           .unknownAlternative, name, [own.map { string($0) }.joined(separator: ", ")],
           among: own.map { $0.symbol })

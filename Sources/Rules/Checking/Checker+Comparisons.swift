@@ -57,7 +57,7 @@ extension Checker {
       return nil
     }
     guard !isOrder else {
-      report(.orderNeedsNumbers, at: left.range, [describe(first)])
+      report(.orderNeedsNumbers, at: left.range, [source(left.range)])
       return nil
     }
     return (left.expression, right.expression)

@@ -3,7 +3,7 @@ extension Checker {
   mutating func condition(_ syntax: SyntaxCondition) -> Condition {
     let before = diagnostics.count
     let result = resolved(syntax)
-    if before == diagnostics.count, isContradictory([result]) {
+    if before == diagnostics.count, isContradictory(result) {
       report(.neverTrue, at: syntax.range)
     }
     return result
@@ -99,26 +99,15 @@ extension Checker {
     _ name: SyntaxName, _ arguments: [SyntaxArgument], relation: Int, at range: SourceRange
   ) -> Condition {
     markRelation(relation, at: range)
-    let columns = self.arguments(arguments, of: relation) { checker, column, argument in
-      let wanted = Typed(
-        expression: .literal(.number(0)), type: column.type, range: argument.column.range)
-      let found = checker.value(argument.value, expecting: column.type)
-      if case .row = column.type {
-        return checker.rowArgument(found, for: column.type)
-      }
-      return checker.agreeing(wanted, found)?.1
-    }
-    return .matches(relation: relation, arguments: columns)
+    let found = self.arguments(arguments, of: relation)
+    return .matches(relation: relation, arguments: found.map { $0?.expression })
   }
 
-  /// The arguments of an atom or a conclusion in the order of the columns.
-  mutating func arguments(
-    _ arguments: [SyntaxArgument], of relation: Int,
-    check: (inout Checker, Relation.Column, SyntaxArgument) -> Expression?
-  ) -> [Expression?] {
+  /// The arguments of an atom or a conclusion in the order of the columns, `nil` where none is
+  /// given; those that do not fit their column have no type.
+  mutating func arguments(_ arguments: [SyntaxArgument], of relation: Int) -> [Typed?] {
     let columns = base.relations[relation].columns
-    var result = [Expression?](repeating: nil, count: columns.count)
-    var given = [Bool](repeating: false, count: columns.count)
+    var result = [Typed?](repeating: nil, count: columns.count)
     for argument in arguments {
       guard let column = base.relations[relation].column(named: argument.column.symbol) else {
         let name = base.string(base.relations[relation].id)
@@ -128,24 +117,29 @@ extension Checker {
           suggestion: base.symbols.nearest(to: written, among: columns.map { $0.id }))
         continue
       }
-      if given[column] {
+      if result[column] != nil {
         report(.columnTwice, at: argument.column.range, [string(argument.column)])
       }
-      given[column] = true
       uses.columns[relation][column] = true
-      result[column] = check(&self, columns[column], argument)
+      result[column] = fitted(argument, to: columns[column].type.known)
     }
     return result
   }
 
-  /// The variable for a column that holds rows.
-  mutating func rowArgument(_ typed: Typed, for type: ValueType) -> Expression? {
-    guard let found = typed.type else { return nil }
-    guard found == type else {
-      report(.rowNeeded, at: typed.range, [describe(type)])
-      return nil
+  /// The value of an argument; it has no type where it does not fit the column.
+  private mutating func fitted(_ argument: SyntaxArgument, to type: ValueType?) -> Typed {
+    let found = value(argument.value, expecting: type)
+    if case .row = type {
+      guard found.type != nil, found.type != type else { return found }
+      report(.rowNeeded, at: found.range, [type.map { describe($0) } ?? ""])
+      return .failed(at: found.range)
     }
-    return typed.expression
+    let wanted = Typed(
+      expression: .literal(.number(0)), type: type, range: argument.column.range)
+    guard let expression = agreeing(wanted, found)?.1 else { return .failed(at: found.range) }
+    var result = found
+    result.expression = expression
+    return result
   }
 
   /// The relation of a name; reports it where there is none.

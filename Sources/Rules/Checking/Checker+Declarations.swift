@@ -24,21 +24,21 @@ extension Checker {
   ///
   /// Until the lists are made, the name table holds places in ``declarations``.
   private mutating func isFirst(_ index: Int) -> Bool {
-    let declaration = declarations[index]
-    guard let kind = nameKind(of: declaration) else { return true }
+    let name = declarations[index].name
+    guard let kind = nameKind(of: index) else { return true }
     for other in kind.rivals {
-      guard let first = names[other, declaration.name.symbol] else { continue }
+      guard let first = names[other, name.symbol] else { continue }
       report(
-        .duplicateName, at: declaration.name.range,
-        [string(declaration.name)] + fileAndLine(declarations[first].name.range))
+        .duplicateName, at: name.range,
+        [string(name)] + fileAndLine(declarations[first].name.range))
       return false
     }
-    names[kind, declaration.name.symbol] = index
+    names[kind, name.symbol] = index
     return true
   }
 
-  private func nameKind(of declaration: SyntaxDeclaration) -> NameTable.Kind? {
-    switch declaration.kind {
+  private func nameKind(of index: Int) -> NameTable.Kind? {
+    switch declarations[index].kind {
     case .rulebase, .weights: nil
     case .source: .source
     case .role: .role
@@ -54,7 +54,7 @@ extension Checker {
     case .caution: .caution
     case .contradiction: .contradiction
     case .view: .view
-    case .retired: declaration.retiresFactor ? .retiredFactor : .retiredFact
+    case .retired: declarations[index].retiresFactor ? .retiredFactor : .retiredFact
     }
   }
 

@@ -5,6 +5,7 @@ extension Checker {
   ///   - syntax: the expression as written.
   ///   - expected: the type that the place wants; its alternatives can be named.
   ///   - isOperand: whether it stands directly beside a comparison, where a quotient may stand.
+  /// - Returns: the expression with its type, or without one after an error.
   mutating func value(
     _ syntax: SyntaxExpression, expecting expected: ValueType? = nil, isOperand: Bool = false
   ) -> Typed {

@@ -18,12 +18,13 @@ extension Checker {
     scope = Scope()
     reads.sources = []
     var factor = base.factors[place]
-    for clause in declaration.clauses { read(clause, into: &factor) }
+    for index in declaration.clauses.indices {
+      read(declaration.clauses[index], into: &factor)
+    }
     (factor.citations, factor.judgements) = backing(of: declaration)
     factor.variables = scope.variables
     base.factors[place] = factor
-    checkOnce(declaration)
-    checkComplete(declaration)
+    checkClauses(of: declaration)
   }
 
   private mutating func read(_ clause: SyntaxClause, into factor: inout Factor) {

@@ -32,7 +32,8 @@ extension Checker {
     var finding = base.findings[place]
     finding.label = label(of: declaration)
     finding.condition = body(of: declaration)
-    for clause in declaration.clauses {
+    for index in declaration.clauses.indices {
+      let clause = declaration.clauses[index]
       switch clause.keyword {
       case .raises: finding.raises += factors(clause)
       case .about: finding.about += factors(clause)
@@ -42,7 +43,7 @@ extension Checker {
     (finding.citations, finding.judgements) = backing(of: declaration)
     finding.variables = scope.variables
     base.findings[place] = finding
-    if !declaration.clauses.contains(where: { $0.keyword == .when }) {
+    if !declaration.has(.when) {
       reportMissing(.when, in: declaration)
     }
     checkBacking(declaration)

@@ -5,7 +5,7 @@ extension Checker {
     let type = domain(of: syntax)
     var limits: (lower: Expression, upper: Expression)?
     if let type { limits = self.limits(of: syntax, type: type) }
-    let variable = declare(syntax.variable, type ?? .text)
+    let variable = declare(syntax.variable, type ?? .failed)
     let condition = syntax.condition.map { self.condition($0) }
     let domain: Generator.Domain =
       if case .row(let relation) = type {

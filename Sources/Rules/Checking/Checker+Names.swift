@@ -22,7 +22,7 @@ extension Checker {
     if let word = word(name) { return word }
     if let slot = scope.slot(of: symbol) {
       return Typed(
-        expression: .variable(slot), type: scope.variables[slot].type, range: name.range)
+        expression: .variable(slot), type: scope.variables[slot].type.known, range: name.range)
     }
     if let field = field(name) { return field }
     if let list = choiceList(of: expected), let place = base.choiceLists[list].place(of: symbol) {
@@ -31,18 +31,19 @@ extension Checker {
     }
     if let fact = names[.fact, symbol] {
       uses.facts[fact] = true
-      return Typed(expression: .fact(fact), type: base.facts[fact].type, range: name.range)
+      return Typed(expression: .fact(fact), type: base.facts[fact].type.known, range: name.range)
     }
     if let derived = names[.derived, symbol] {
       markDerived(derived, at: name.range)
       return Typed(
-        expression: .derived(derived), type: base.derivedValues[derived].type, range: name.range)
+        expression: .derived(derived), type: base.derivedValues[derived].type.known,
+        range: name.range)
     }
     return nil
   }
 
   /// `yes`, `no`, `väntar`, `today`.
-  private func word(_ name: SyntaxName) -> Typed? {
+  func word(_ name: SyntaxName) -> Typed? {
     switch Keyword(name.symbol) {
     case .yes:
       Typed(expression: .literal(.choice(1)), type: .yesNo, range: name.range)
@@ -61,21 +62,22 @@ extension Checker {
   /// `variable.column`.
   private mutating func field(_ name: SyntaxName) -> Typed? {
     guard let (slot, rest) = splitAtVariable(name.symbol),
-      case .row(let relation) = scope.variables[slot].type,
+      case .row(let relation) = scope.variables[slot].type.known,
       let symbol = base.symbols.find(rest),
       let column = base.relations[relation].column(named: symbol)
     else { return nil }
     uses.columns[relation][column] = true
     return Typed(
       expression: .field(variable: slot, column: column),
-      type: base.relations[relation].columns[column].type, range: name.range)
+      type: base.relations[relation].columns[column].type.known, range: name.range)
   }
 
   private mutating func reportUnknownField(
     _ written: ArraySlice<UInt8>, of slot: Int, at name: SyntaxName
   ) {
     let variable = base.string(scope.variables[slot].name)
-    guard case .row(let relation) = scope.variables[slot].type else {
+    guard let type = scope.variables[slot].type.known else { return }
+    guard case .row(let relation) = type else {
       report(.variableWithoutFields, at: name.range, [variable])
       return
     }

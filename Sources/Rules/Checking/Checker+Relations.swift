@@ -37,12 +37,13 @@ extension Checker {
         continue
       }
       let own = names[.columnList, columnListName(declaration.name, syntax.name)]
-      let type = self.type(syntax.type, ownList: own)
-      if let type, !type.canStand(in: declaration.kind) {
+      var type = self.type(syntax.type, ownList: own)
+      if let found = type, !found.canStand(in: declaration.kind) {
         report(
-          .typeNotAllowed, at: syntax.type.range, [declarationWord(declaration), describe(type)])
+          .typeNotAllowed, at: syntax.type.range, [declarationWord(declaration), describe(found)])
+        type = nil
       }
-      result.append(column(syntax, type: type ?? .text, of: declaration))
+      result.append(column(syntax, type: type ?? .failed, of: declaration))
     }
     return result
   }
@@ -67,7 +68,8 @@ extension Checker {
   private mutating func describeEntity(_ place: Int, _ declaration: SyntaxDeclaration) {
     var entity = base.relations[place]
     entity.label = label(of: declaration)
-    for clause in declaration.clauses {
+    for index in declaration.clauses.indices {
+      let clause = declaration.clauses[index]
       switch clause.keyword {
       case .ask: entity.question = text(of: clause)
       case .why: entity.why = text(of: clause)

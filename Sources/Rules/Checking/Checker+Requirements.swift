@@ -37,8 +37,9 @@ extension Checker {
   /// Where a factor requires another.
   private func requirement(_ factor: Int, of other: Int) -> SourceRange? {
     let declaration = declarations[byKind[.factor][factor]]
-    for clause in declaration.clauses where clause.keyword == .requires {
-      for name in clause.names where name.symbol == base.factors[other].id { return name.range }
+    for place in declaration.places(of: .requires) {
+      for name in declaration.clauses[place].names
+      where name.symbol == base.factors[other].id { return name.range }
     }
     return declaration.name.range
   }

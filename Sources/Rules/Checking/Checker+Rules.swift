@@ -11,8 +11,8 @@ extension Checker {
     var rule = Rule(
       id: declaration.name.symbol, variables: [], generators: [], condition: .constant(true),
       conclusion: .row(relation: 0, arguments: []))
-    for clause in declaration.clauses where clause.keyword == .forKeyword {
-      rule.generators += clause.generators.map { generator($0) }
+    for place in declaration.places(of: .forKeyword) {
+      rule.generators += declaration.clauses[place].generators.map { generator($0) }
     }
     rule.condition = body(of: declaration)
     let together = rule.generators.flatMap { $0.conjunction } + [rule.condition]
@@ -21,11 +21,13 @@ extension Checker {
     }
     (rule.citations, rule.judgements) = backing(of: declaration)
     var conclusions: [Rule.Conclusion] = []
-    for clause in declaration.clauses where clause.keyword == .then {
-      guard let syntax = clause.conclusion, let conclusion = conclusion(syntax) else { continue }
+    for place in declaration.places(of: .then) {
+      guard let syntax = declaration.clauses[place].conclusion,
+        let conclusion = conclusion(syntax)
+      else { continue }
       conclusions.append(conclusion)
     }
-    if !declaration.clauses.contains(where: { $0.keyword == .then }) {
+    if !declaration.has(.then) {
       reportMissing(.then, in: declaration)
     }
     rule.variables = scope.variables
@@ -43,9 +45,9 @@ extension Checker {
   /// All `when` and `unless` of a declaration together.
   mutating func body(of declaration: SyntaxDeclaration) -> Condition {
     var parts: [Condition] = []
-    for clause in declaration.clauses {
-      guard let syntax = clause.condition else { continue }
-      switch clause.keyword {
+    for place in declaration.clauses.indices {
+      guard let syntax = declaration.clauses[place].condition else { continue }
+      switch declaration.clauses[place].keyword {
       case .when:
         let condition = condition(syntax)
         if case .and(let inner) = condition { parts += inner } else { parts.append(condition) }
@@ -76,36 +78,23 @@ extension Checker {
       return nil
     }
     uses.concludedRelations[relation] = true
-    let before = diagnostics.count
-    let found = self.arguments(arguments, of: relation) { checker, column, argument in
-      checker.conclusionArgument(argument, column)
-    }
-    for (column, expression) in zip(base.relations[relation].columns, found)
-    where expression == nil {
-      if before == diagnostics.count {
+    let found = self.arguments(arguments, of: relation)
+    for (column, argument) in zip(base.relations[relation].columns, found) {
+      if let argument {
+        checkConclusion(argument)
+      } else {
         report(.columnMissing, at: name.range, [string(name), base.string(column.id)])
       }
-      return nil
     }
-    return .row(relation: relation, arguments: found.compactMap { $0 })
+    return .row(relation: relation, arguments: found.compactMap { $0?.expression })
   }
 
-  /// An argument of a conclusion: nothing but what is in the case and the declarations already.
-  private mutating func conclusionArgument(
-    _ argument: SyntaxArgument, _ column: Relation.Column
-  ) -> Expression? {
-    let wanted = Typed(
-      expression: .literal(.number(0)), type: column.type, range: argument.column.range)
-    let typed = value(argument.value, expecting: column.type)
-    guard typed.type != nil else { return nil }
-    switch typed.expression {
-    case .literal, .variable, .field: break
-    default:
-      report(.argumentNotAllowed, at: typed.range, [source(typed.range)])
-      return nil
+  /// An argument of a conclusion is nothing but what is in the case and the declarations already.
+  private mutating func checkConclusion(_ argument: Typed) {
+    switch argument.expression {
+    case .literal, .variable, .field: return
+    default: report(.argumentNotAllowed, at: argument.range, [source(argument.range)])
     }
-    if case .row = column.type { return rowArgument(typed, for: column.type) }
-    return agreeing(wanted, typed)?.1
   }
 
   private mutating func value(
@@ -116,7 +105,7 @@ extension Checker {
       return nil
     }
     uses.concludedValues[derived] = true
-    let type = base.derivedValues[derived].type
+    let type = base.derivedValues[derived].type.known
     let wanted = Typed(expression: .literal(.number(0)), type: type, range: name.range)
     let typed = value(syntax, expecting: type)
     guard let expression = agreeing(wanted, typed)?.1 else { return nil }

@@ -11,7 +11,8 @@ extension Checker {
   private mutating func source(_ declaration: SyntaxDeclaration) -> Source {
     var source = Source(id: declaration.name.symbol)
     var sections: [Source.Section] = []
-    for clause in declaration.clauses {
+    for index in declaration.clauses.indices {
+      let clause = declaration.clauses[index]
       switch clause.keyword {
       case .title: source.title = clause.text.swedish
       case .publisher: source.publisher = clause.text.swedish
@@ -81,8 +82,8 @@ extension Checker {
   mutating func label(
     of declaration: SyntaxDeclaration, places: Places = .none
   ) -> Text {
-    for clause in declaration.clauses where clause.keyword == .sv {
-      return text(of: clause, places: places)
+    for place in declaration.places(of: .sv) {
+      return checked(declaration.clauses[place].text, places: places)
     }
     reportMissing(.sv, in: declaration)
     return .none

@@ -53,15 +53,17 @@ extension Checker {
   }
 
   private func hasBrace(_ text: TextRef) -> Bool {
-    let file = base.files[Int(text.range.file)].bytes
-    let bytes = file.span
-    var found: UInt8 = 0
-    for index in Int(text.range.lower)..<Int(text.range.upper) {
-      // Without a branch the loop takes many bytes at once.
-      found |= bytes[index] == UInt8(ascii: "{") ? 1 : 0
-      found |= bytes[index] == UInt8(ascii: "}") ? 1 : 0
-    }
-    return found == 1
+    let range = Int(text.range.lower)..<Int(text.range.upper)
+    let bytes = base.files[Int(text.range.file)].bytes[range]
+    // Without a branch or a check for each byte the loop takes many bytes at once.
+    return bytes.withContiguousStorageIfAvailable { bytes in
+      var found: UInt8 = 0
+      for byte in bytes {
+        found |= byte == UInt8(ascii: "{") ? 1 : 0
+        found |= byte == UInt8(ascii: "}") ? 1 : 0
+      }
+      return found == 1
+    } ?? true
   }
 
   /// Checks the name between braces.
@@ -109,7 +111,7 @@ extension Checker {
           base.relations[relation].columns[$0].type
         }
       }
-    if case .row(let relation) = type { return relation }
+    if case .row(let relation) = type?.known { return relation }
     return nil
   }
 }

@@ -4,6 +4,7 @@ extension Checker {
   /// - Parameters:
   ///   - syntax: the type as written.
   ///   - ownList: the list of alternatives that the type writes out itself.
+  /// - Returns: the type, or `nil` after an error.
   mutating func type(_ syntax: SyntaxType, ownList: Int?) -> ValueType? {
     switch syntax.kind {
     case .yesNo: .yesNo
@@ -79,9 +80,8 @@ extension Checker {
   private mutating func bound(
     _ syntax: SyntaxExpression, of type: NumberType, isFree: Bool
   ) -> Fixed? {
-    let typed = value(syntax, expecting: .number(type))
+    let typed = constant(syntax, of: .number(type))
     guard case .literal(.number(let value)) = typed.expression, let number = typed.number else {
-      if typed.type != nil { report(.literalNeeded, at: syntax.range) }
       return nil
     }
     let fits =
@@ -94,20 +94,35 @@ extension Checker {
         [describe(.number(type)), describe(.number(number))])
       return nil
     }
-    var limits = type
+    var limits = NumberType.natural(type.kind)
     if isFree { (limits.lower, limits.upper) = (-NumberType.limit, NumberType.limit) }
     return checkBounds(typed, within: limits) ? value : nil
   }
 
-  /// A value as written of a type, for `else`; reports anything else.
-  mutating func literal(_ syntax: SyntaxExpression, of type: ValueType) -> Value? {
+  /// The value after `else`.
+  mutating func otherwise(_ syntax: SyntaxExpression, of type: ValueType) -> Value? {
     let wanted = Typed(expression: .literal(.number(0)), type: type, range: syntax.range)
-    let typed = value(syntax, expecting: type)
-    guard let expression = agreeing(wanted, typed)?.1 else { return nil }
-    guard case .literal(let value) = expression else {
-      report(.literalNeeded, at: syntax.range)
+    guard case .literal(let value) = agreeing(wanted, constant(syntax, of: type))?.1 else {
       return nil
     }
     return value
+  }
+
+  /// A value that stands in a declaration, where no fact can be read.
+  private mutating func constant(_ syntax: SyntaxExpression, of type: ValueType) -> Typed {
+    guard case .name(let name) = syntax else { return value(syntax) }
+    if let word = word(name), word.expression != .today { return word }
+    guard case .choice(let list) = type else {
+      report(.literalNeeded, at: name.range)
+      return .failed(at: name.range)
+    }
+    if let place = base.choiceLists[list].place(of: name.symbol) {
+      return Typed(expression: .literal(.choice(place)), type: type, range: name.range)
+    }
+    let alternatives = base.choiceLists[list].choices.map { $0.id }
+    report(
+      .unknownAlternative, at: name.range, [string(name), alternativesText(list)],
+      suggestion: base.symbols.nearest(to: string(name), among: alternatives))
+    return .failed(at: name.range)
   }
 }

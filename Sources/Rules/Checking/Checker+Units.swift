@@ -63,6 +63,15 @@ extension Checker {
   /// Reports that two types cannot be compared.
   mutating func reportTypes(_ left: Typed, _ right: Typed) {
     guard let first = left.type, let second = right.type else { return }
+    for (side, type) in [(left, first), (right, second)] {
+      guard case .row(let relation) = type else { continue }
+      let fields = base.relations[relation].columns.map {
+        source(side.range) + "." + base.string($0.id)
+      }
+      report(
+        .rowCompared, at: side.range, [source(side.range), fields.joined(separator: ", ")])
+      return
+    }
     let range =
       left.range.file == right.range.file && left.range.lower < right.range.upper
       ? SourceRange(file: left.range.file, lower: left.range.lower, upper: right.range.upper)
@@ -93,7 +102,7 @@ extension Checker {
   /// A number as a rule file writes it.
   static func text(of value: Fixed, _ kind: NumberType.Kind = .decimal) -> String {
     if kind == .age, value == -fixedOne { return Keyword.expected.word }
-    if kind == .date { return dateText(value / fixedOne) }
+    if kind == .date { return CalendarDay.text(of: value / fixedOne) }
     let magnitude = value.magnitude
     var result = (value < 0 ? "-" : "") + String(magnitude / fixedOne.magnitude)
     var rest = magnitude % fixedOne.magnitude
@@ -107,25 +116,6 @@ extension Checker {
       result += "." + String(repeating: "0", count: digits - text.utf8.count) + text
     }
     return kind == .percent ? result + " %" : result
-  }
-
-  /// A day as `2019-09-30`, of days since 1970-01-01.
-  static func dateText(_ days: Int64) -> String {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    func padded(_ number: Int64, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
   /// A type as a rule file writes it.

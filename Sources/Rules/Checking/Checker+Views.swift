@@ -96,9 +96,7 @@ extension Checker {
   /// Reads the weights of the priority sum.
   mutating func checkWeights() {
     guard let index = byKind[.weights].first else {
-      if let factor = byKind[.factor].first {
-        report(.weightsMissing, at: declarations[factor].name.range)
-      }
+      if !byKind[.factor].isEmpty { report(.weightsMissing, at: nil) }
       return
     }
     for clause in declarations[index].clauses {

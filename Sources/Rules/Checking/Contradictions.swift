@@ -1,19 +1,110 @@
-/// Whether conditions that must hold together never can, as far as ranges and alternatives tell.
-func isContradictory(_ conditions: [Condition], in base: RuleBase, _ variables: [Variable]) -> Bool {
-  if conditions.count == 1, conditions[0].isSimple {
-    return Limit(conditions[0], base, variables)?.values.isEmpty ?? false
-  }
-  var limits: [Limit] = []
-  for condition in conditions {
-    if limits.narrow(by: condition, base, variables) { return true }
-  }
-  return false
-}
-
 extension Checker {
-  /// Whether conditions that must hold together never can.
+  /// Whether conditions that must hold together never can, as far as ranges and alternatives tell.
   func isContradictory(_ conditions: [Condition]) -> Bool {
-    Rules.isContradictory(conditions, in: base, scope.variables)
+    var limits: [Limit] = []
+    return conditions.contains { narrow(&limits, by: $0) }
+  }
+
+  /// Whether a condition by itself can never hold.
+  func isContradictory(_ condition: Condition) -> Bool {
+    if case .and(let parts) = condition { return isContradictory(parts) }
+    return limit(condition)?.values.isEmpty ?? false
+  }
+
+  /// Adds what a condition says; whether nothing is left.
+  private func narrow(_ limits: inout [Limit], by condition: Condition) -> Bool {
+    if case .and(let parts) = condition {
+      for part in parts where narrow(&limits, by: part) { return true }
+      return false
+    }
+    guard let limit = limit(condition) else { return false }
+    for index in limits.indices where limits[index].subject == limit.subject {
+      limits[index].values = limits[index].values.intersection(limit.values)
+      return limits[index].values.isEmpty
+    }
+    limits.append(limit)
+    return limit.values.isEmpty
+  }
+
+  /// What a condition says of one fact, field or variable; `nil` where it says something else.
+  private func limit(_ condition: Condition) -> Limit? {
+    switch condition {
+    case .holds(let subject):
+      Limit(subject, .alternatives(0b10))
+    case .not(.holds(let subject)), .unless(.holds(let subject)):
+      Limit(subject, .alternatives(0b01))
+    case .compare(let subject, let comparison, .literal(let value)):
+      limit(subject, comparison, value)
+    case .compare(.literal(let value), let comparison, let subject):
+      limit(subject, comparison.reversed, value)
+    case .between(let subject, .literal(.number(let lower)), .literal(.number(let upper))):
+      limit(subject, .numbers(lower, upper))
+    case .or(let parts): limit(oneOf: parts)
+    default: nil
+    }
+  }
+
+  /// What all parts say of the same subject.
+  private func limit(oneOf parts: [Condition]) -> Limit? {
+    guard let first = parts.first, var result = limit(first) else { return nil }
+    for part in parts.dropFirst() {
+      guard let limit = limit(part), limit.subject == result.subject else { return nil }
+      result.values = result.values.union(limit.values)
+    }
+    return result
+  }
+
+  private func limit(
+    _ subject: Expression, _ comparison: Comparison, _ value: Value
+  ) -> Limit? {
+    switch value {
+    case .choice(let place):
+      let bit: UInt64 = 1 << UInt64(place)
+      let others = alternatives(of: subject) & ~bit
+      return Limit(subject, .alternatives(comparison == .equal ? bit : others))
+    case .number(let number):
+      let step = numberType(of: subject)?.isWhole == true ? fixedOne : 1
+      switch comparison {
+      case .equal: return limit(subject, .numbers(number, number))
+      case .notEqual: return nil
+      case .less: return limit(subject, .numbers(.min, number - step))
+      case .lessOrEqual: return limit(subject, .numbers(.min, number))
+      case .greater: return limit(subject, .numbers(number + step, .max))
+      case .greaterOrEqual: return limit(subject, .numbers(number, .max))
+      }
+    default: return nil
+    }
+  }
+
+  /// A limit within the bounds that the subject is declared with.
+  private func limit(_ subject: Expression, _ values: Limit.Values) -> Limit? {
+    guard let type = numberType(of: subject) else { return nil }
+    return Limit(subject, values.intersection(.numbers(type.lower, type.upper)))
+  }
+
+  /// The declared type of a fact, derived value, field or variable.
+  private func type(of subject: Expression) -> ValueType? {
+    switch subject {
+    case .fact(let fact): return base.facts[fact].type
+    case .derived(let derived): return base.derivedValues[derived].type
+    case .variable(let slot): return scope.variables[slot].type
+    case .field(let slot, let column):
+      guard case .row(let relation) = scope.variables[slot].type else { return nil }
+      return base.relations[relation].columns[column].type
+    default: return nil
+    }
+  }
+
+  private func numberType(of subject: Expression) -> NumberType? {
+    if case .number(let number) = type(of: subject) { number } else { nil }
+  }
+
+  /// The alternatives of a subject, one bit each.
+  private func alternatives(of subject: Expression) -> UInt64 {
+    if case .choice(let list) = type(of: subject) {
+      return 1 << UInt64(base.choiceLists[list].choices.count) - 1
+    }
+    return 0b11
   }
 }
 
@@ -35,6 +126,16 @@ private struct Limit {
   let subject: Expression
   /// What it can be.
   var values: Values
+
+  /// A limit of a fact, derived value, field or variable; `nil` for anything else.
+  init?(_ subject: Expression, _ values: Values) {
+    switch subject {
+    case .fact, .derived, .field, .variable: break
+    default: return nil
+    }
+    self.subject = subject
+    self.values = values
+  }
 
   enum Values {
     /// Numbers from one to another, both included.
@@ -69,101 +170,6 @@ private struct Limit {
   }
 }
 
-extension [Limit] {
-  /// Adds what a condition says; whether nothing is left.
-  fileprivate mutating func narrow(
-    by condition: Condition, _ base: RuleBase, _ variables: [Variable]
-  ) -> Bool {
-    switch condition {
-    case .and(let parts):
-      for part in parts where narrow(by: part, base, variables) { return true }
-      return false
-    default:
-      guard let limit = Limit(condition, base, variables) else { return false }
-      for index in indices where self[index].subject == limit.subject {
-        self[index].values = self[index].values.intersection(limit.values)
-        return self[index].values.isEmpty
-      }
-      append(limit)
-      return limit.values.isEmpty
-    }
-  }
-}
-
-extension Limit {
-  /// What a condition says of one fact, field or variable; `nil` where it says something else.
-  fileprivate init?(_ condition: Condition, _ base: RuleBase, _ variables: [Variable]) {
-    switch condition {
-    case .holds(let subject):
-      self.init(subject, values: .alternatives(0b10))
-    case .not(.holds(let subject)), .unless(.holds(let subject)):
-      self.init(subject, values: .alternatives(0b01))
-    case .compare(let subject, let comparison, .literal(let value)):
-      self.init(subject, comparison, value, base, variables)
-    case .compare(.literal(let value), let comparison, let subject):
-      self.init(subject, comparison.reversed, value, base, variables)
-    case .between(let subject, .literal(.number(let lower)), .literal(.number(let upper))):
-      self.init(subject, values: .numbers(lower, upper), base, variables)
-    case .or(let parts):
-      var result: Limit?
-      for part in parts {
-        guard let limit = Limit(part, base, variables) else { return nil }
-        guard let before = result else {
-          result = limit
-          continue
-        }
-        guard before.subject == limit.subject else { return nil }
-        result?.values = before.values.union(limit.values)
-      }
-      guard let result else { return nil }
-      self = result
-    default: return nil
-    }
-  }
-
-  private init?(
-    _ subject: Expression, _ comparison: Comparison, _ value: Value, _ base: RuleBase,
-    _ variables: [Variable]
-  ) {
-    switch value {
-    case .choice(let place):
-      let bit: UInt64 = 1 << UInt64(place)
-      let all = subject.alternatives(base, variables)
-      self.init(subject, values: .alternatives(comparison == .equal ? bit : all & ~bit))
-    case .number(let number):
-      let step = subject.numberType(base, variables)?.isWhole == true ? fixedOne : 1
-      let values: Values? =
-        switch comparison {
-        case .equal: .numbers(number, number)
-        case .notEqual: nil
-        case .less: .numbers(.min, number - step)
-        case .lessOrEqual: .numbers(.min, number)
-        case .greater: .numbers(number + step, .max)
-        case .greaterOrEqual: .numbers(number, .max)
-        }
-      guard let values else { return nil }
-      self.init(subject, values: values, base, variables)
-    default: return nil
-    }
-  }
-
-  /// A limit within the bounds that the subject is declared with.
-  private init?(
-    _ subject: Expression, values: Values, _ base: RuleBase, _ variables: [Variable]
-  ) {
-    guard let type = subject.numberType(base, variables) else { return nil }
-    self.init(subject, values: values.intersection(.numbers(type.lower, type.upper)))
-  }
-
-  private init?(_ subject: Expression, values: Values) {
-    switch subject {
-    case .fact, .derived, .field, .variable: break
-    default: return nil
-    }
-    self.init(subject: subject, values: values)
-  }
-}
-
 extension Comparison {
   /// The comparison with its sides swapped.
   fileprivate var reversed: Comparison {
@@ -174,40 +180,5 @@ extension Comparison {
     case .greater: .less
     case .greaterOrEqual: .lessOrEqual
     }
-  }
-}
-
-extension Condition {
-  /// Whether it is no conjunction.
-  fileprivate var isSimple: Bool {
-    if case .and = self { false } else { true }
-  }
-}
-
-extension Expression {
-  /// The declared type of a fact, derived value, field or variable.
-  fileprivate func type(_ base: RuleBase, _ variables: [Variable]) -> ValueType? {
-    switch self {
-    case .fact(let fact): return base.facts[fact].type
-    case .derived(let derived): return base.derivedValues[derived].type
-    case .variable(let slot): return variables[slot].type
-    case .field(let slot, let column):
-      guard case .row(let relation) = variables[slot].type else { return nil }
-      return base.relations[relation].columns[column].type
-    default: return nil
-    }
-  }
-
-  /// Its number type, where it is a number.
-  fileprivate func numberType(_ base: RuleBase, _ variables: [Variable]) -> NumberType? {
-    if case .number(let number) = type(base, variables) { number } else { nil }
-  }
-
-  /// Its alternatives, one bit each.
-  fileprivate func alternatives(_ base: RuleBase, _ variables: [Variable]) -> UInt64 {
-    if case .choice(let list) = type(base, variables) {
-      return 1 << UInt64(base.choiceLists[list].choices.count) - 1
-    }
-    return 0b11
   }
 }

@@ -46,6 +46,14 @@ struct Typed {
   }
 }
 
+extension ValueType {
+  /// Stands for a type that could not be understood; nothing more is said about its values.
+  static let failed = ValueType.row(-1)
+
+  /// The type, `nil` where it could not be understood.
+  var known: ValueType? { self == .failed ? nil : self }
+}
+
 extension NumberType {
   /// Whether its values are whole numbers.
   var isWhole: Bool {

@@ -69,6 +69,29 @@ extension DiagnosticMessage {
     .init(
       .rangeReversed, sv: "intervallet är tomt, eftersom {0} är mer än {1}; byt plats på dem",
       en: "the range is empty because {0} is more than {1}; swap them"),
+  ]
+
+  private static let rowMessages: [DiagnosticMessage] = [
+    .init(
+      .unknownEntity,
+      sv: "regelbasen har ingen lista som heter '{0}'; rätta stavningen eller ta bort raden",
+      en: "the rule base has no list called '{0}'; correct the spelling or remove the row"),
+    .init(
+      .unknownField, sv: "'{0}' har inget fält '{1}'; rätta stavningen eller ta bort fältet",
+      en: "'{0}' has no field '{1}'; correct the spelling or remove the field"),
+    .init(
+      .rowTwice, sv: "'{0} {1}' finns redan på rad {2}; ge den här ett annat namn",
+      en: "'{0} {1}' is already on line {2}; give this one another name"),
+    .init(
+      .fieldTwice, sv: "fältet '{0}' står två gånger på samma rad; ta bort det ena",
+      en: "the field '{0}' stands twice in one row; remove one of them"),
+    .init(
+      .listTwice, sv: "det står redan på rad {1} om '{0}' är komplett; ta bort det ena",
+      en: "line {1} already says whether '{0}' is complete; remove one of them"),
+    .init(
+      .emptyListWithRows,
+      sv: "'{0}' sägs vara tom, men '{1}' står på rad {2}; skriv complete eller ta bort raden",
+      en: "'{0}' is said to be empty, but '{1}' is on line {2}; write complete or remove the row"),
     .init(
       .unknownOrigin,
       sv: "det finns ingen källa som heter '{0}'; "
@@ -83,29 +106,6 @@ extension DiagnosticMessage {
       .unknownAnswerer,
       sv: "det finns ingen roll som heter '{0}'; rätta stavningen eller ta bort by",
       en: "there is no role called '{0}'; correct the spelling or remove by"),
-  ]
-
-  private static let rowMessages: [DiagnosticMessage] = [
-    .init(
-      .unknownEntity,
-      sv: "regelbasen har ingen lista som heter '{0}'; rätta stavningen eller ta bort raden",
-      en: "the rule base has no list called '{0}'; correct the spelling or remove the row"),
-    .init(
-      .unknownField, sv: "'{0}' har inget fält '{1}'; rätta stavningen eller ta bort fältet",
-      en: "'{0}' has no field '{1}'; correct the spelling or remove the field"),
-    .init(
-      .rowTwice, sv: "{0} '{1}' finns redan på rad {2}; ge den här ett annat namn",
-      en: "{0} '{1}' is already on line {2}; give this one another name"),
-    .init(
-      .fieldTwice, sv: "fältet '{0}' står två gånger på samma rad; ta bort det ena",
-      en: "the field '{0}' stands twice in one row; remove one of them"),
-    .init(
-      .listTwice, sv: "det står redan på rad {1} om '{0}' är komplett; ta bort det ena",
-      en: "line {1} already says whether '{0}' is complete; remove one of them"),
-    .init(
-      .emptyListWithRows,
-      sv: "'{0}' sägs vara tom, men '{1}' står på rad {2}; skriv complete eller ta bort raden",
-      en: "'{0}' is said to be empty, but '{1}' is on line {2}; write complete or remove the row"),
     .init(
       .unknownRemarkFactor,
       sv: "regelbasen har ingen faktor som heter '{0}'; rätta stavningen eller ta bort raden",
@@ -120,8 +120,8 @@ extension DiagnosticMessage {
       .unknownExpected, sv: "det finns ingen {0} som heter '{1}'; rätta stavningen",
       en: "there is no {0} called '{1}'; correct the spelling"),
     .init(
-      .unknownRow, sv: "fallet har ingen {0} som heter '{1}'; rätta stavningen",
-      en: "the case has no {0} called '{1}'; correct the spelling"),
+      .unknownRow, sv: "fallet har ingen rad '{0} {1}'; rätta stavningen",
+      en: "the case has no row '{0} {1}'; correct the spelling"),
     .init(
       .ordinalNeeded, sv: "'{0}' är ingen plats i en ordning; skriv ett heltal från 1",
       en: "'{0}' is no place in an order; write a whole number from 1"),

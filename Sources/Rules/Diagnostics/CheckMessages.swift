@@ -108,9 +108,9 @@ extension DiagnosticMessage {
       en: "there is no relation called '{0}'; correct the spelling or declare it"),
     .init(
       .unknownDomain,
-      sv: "'{0}' går inte att gå igenom; "
+      sv: "det finns inget som heter '{0}' att gå igenom; "
         + "skriv en entity, en relation, en lista från choices, age eller yes-no",
-      en: "'{0}' cannot be run over; "
+      en: "there is nothing called '{0}' to run over; "
         + "write an entity, a relation, a list from choices, age or yes-no"),
     .init(
       .unknownFact,
@@ -157,8 +157,8 @@ extension DiagnosticMessage {
       en: "'{0}' is no factor, fact, area or entity; correct the spelling or remove it"),
     .init(
       .nameOfAnotherKind,
-      sv: "'{0}' är deklarerad som {1} och är inget värde; skriv ett värde här",
-      en: "'{0}' is declared as {1} and is no value; write a value here"),
+      sv: "'{0}' är deklarerad som '{1}' och är inget värde; skriv ett värde här",
+      en: "'{0}' is declared as '{1}', which is no value; write a value here"),
     .init(
       .variableWithoutFields,
       sv: "'{0}' står för ett värde och har inga fält; ta bort punkten och det som följer",
@@ -204,12 +204,12 @@ extension DiagnosticMessage {
       en: "a value of the kind '{0}' is needed here, but this is '{1}'; use the same unit"),
     .init(
       .percentNeeded,
-      sv: "talet jämförs med en andel i procent; skriv {0}",
-      en: "the number is compared with a percentage; write {0}"),
+      sv: "talet är en andel i procent; skriv {0}",
+      en: "the number is a percentage; write {0}"),
     .init(
       .percentElsewhere,
-      sv: "procent går inte ihop med '{0}'; ta bort procenttecknet eller jämför med en andel",
-      en: "percent does not go with '{0}'; remove the percent sign or compare with a share"),
+      sv: "här ska det inte stå procent utan '{0}'; ta bort procenttecknet",
+      en: "this is not a percentage but '{0}'; remove the percent sign"),
     .init(
       .percentTooFine,
       sv: "{0} har för många decimaler; använd högst två när en andel räknas ut",
@@ -256,8 +256,8 @@ extension DiagnosticMessage {
       en: "'{0}' cannot be calculated with like this; use a number"),
     .init(
       .quotientElsewhere,
-      sv: "en kvot eller share får bara stå direkt bredvid en jämförelse; flytta jämförelsen dit",
-      en: "a quotient or share may only stand directly beside a comparison; compare it there"),
+      sv: "en kvot eller en share får bara stå direkt bredvid en jämförelse; skriv om villkoret",
+      en: "a quotient or share may only stand directly beside a comparison; rewrite the condition"),
     .init(
       .wholeFactorNeeded,
       sv: "bara den ena sidan av * får ha decimaler; multiplicera med ett heltal",
@@ -272,8 +272,8 @@ extension DiagnosticMessage {
       en: "the upper bound {0} is lower than the lower one {1}; swap them"),
     .init(
       .typeNotAllowed,
-      sv: "{0} kan inte ha typen '{1}'; välj en annan typ",
-      en: "{0} cannot have the type '{1}'; choose another type"),
+      sv: "'{0}' kan inte ha typen '{1}'; välj en annan typ",
+      en: "'{0}' cannot have the type '{1}'; choose another type"),
     .init(
       .rowCompared,
       sv: "'{0}' står för en hel rad; jämför ett av dess fält: {1}",
@@ -283,9 +283,9 @@ extension DiagnosticMessage {
   private static let declarationMessages: [DiagnosticMessage] = [
     .init(
       .conclusionNotDerived,
-      sv: "'{0}' är deklarerad som {1} och kan inte vara slutsats så; "
+      sv: "'{0}' är deklarerad som '{1}' och kan inte vara slutsats så; "
         + "skriv NAMN(kolumn: värde) för en relation eller NAMN = värde för en derived",
-      en: "'{0}' is declared as {1} and cannot be concluded like this; "
+      en: "'{0}' is declared as '{1}' and cannot be concluded like this; "
         + "write NAME(column: value) for a relation or NAME = value for a derived"),
     .init(
       .columnMissing,
@@ -345,9 +345,9 @@ extension DiagnosticMessage {
       en: "'{0}' would have to come before itself: {1}; remove one of the requirements"),
     .init(
       .cycleThroughNegation,
-      sv: "'{0}' kräver att '{1}' är färdig först, men '{1}' väntar på '{0}': {2}; "
+      sv: "'{1}' måste vara klar innan det här kan avgöras, men '{1}' bygger på '{0}': {2}; "
         + "skriv om en av reglerna",
-      en: "'{0}' needs '{1}' to be finished first, but '{1}' waits for '{0}': {2}; "
+      en: "'{1}' must be finished before this can be decided, but '{1}' builds on '{0}': {2}; "
         + "rewrite one of the rules"),
   ]
 
@@ -366,8 +366,8 @@ extension DiagnosticMessage {
       en: "no rule reads '{0}'; use the list or remove it"),
     .init(
       .neverTrue, .warning,
-      sv: "det här kan aldrig vara sant: villkoren utesluter varandra; rätta ett av dem",
-      en: "this can never be true: the conditions exclude each other; correct one of them"),
+      sv: "inget svar kan göra det här sant; rätta villkoret",
+      en: "no answer can make this true; correct the condition"),
     .init(
       .emptyRange, .warning,
       sv: "intervallet är tomt, eftersom {0} är mer än {1}; byt plats på dem",

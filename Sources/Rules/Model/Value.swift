@@ -1,7 +1,8 @@
 /// A number in ten-thousandths: `12 500` is 1.25.
 ///
-/// Ages are whole numbers, `väntar` (expected) is −1. Dates are days since 1970-01-01. Years are
-/// whole numbers. `yes` is choice 1 and `no` is choice 0 of ``ValueType/yesNo``.
+/// So are all numbers: the age 3 is 30 000, `väntar` (expected) −10 000, the year 2019 20 190 000,
+/// the day after 1970-01-01 10 000, 40 % is 400 000. `yes` is choice 1 and `no` is
+/// choice 0 of ``ValueType/yesNo``.
 public typealias Fixed = Int64
 
 /// The factor between a whole number and its ``Fixed``.

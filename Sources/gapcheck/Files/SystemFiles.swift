@@ -28,7 +28,8 @@ private func folderExists(_ path: String) -> Bool {
 }
 
 private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-  // Without O_NONBLOCK a named pipe that nobody writes to would never open.
+  // Without O_NONBLOCK a named pipe that nobody writes to would never open; with it such a pipe is
+  // an empty file.
   let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { throw systemError() }
   defer { close(file) }
@@ -40,23 +41,33 @@ private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
 }
 
 private func readAll(_ file: Int32, expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  // One byte more than expected, so that the end shows itself in the same call.
-  var room = min(size, limit) + 1
+  // One byte more than expected, so that the end shows itself in the second call at the latest.
+  var bytes = try readSome(file, min(size, limit) + 1)
+  while !bytes.isEmpty {
+    if bytes.count > limit { throw .tooLarge }
+    let more = try readSome(file, 65_536)
+    if more.isEmpty { break }
+    bytes += more
+  }
+  return bytes
+}
+
+/// Up to a number of bytes; none at the end of the file.
+private func readSome(_ file: Int32, _ limit: Int) throws(FileError) -> [UInt8] {
   while true {
-    let start = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: room))
-    let count = bytes.withUnsafeMutableBytes {
-      read(file, $0.baseAddress?.advanced(by: start), room)
+    var isFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      let result = read(file, buffer.baseAddress, limit)
+      isFailed = result < 0
+      count = max(0, result)
     }
-    bytes.removeLast(room - max(0, count))
-    if count < 0 {
-      if errno == EINTR { continue }
+    if !isFailed { return bytes }
+    if errno == EAGAIN {
+      var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      poll(&waiting, 1, -1)
+    } else if errno != EINTR {
       throw systemError()
     }
-    if count == 0 { return bytes }
-    if bytes.count > limit { throw .tooLarge }
-    if count == room { room = 65_536 }
   }
 }
 
