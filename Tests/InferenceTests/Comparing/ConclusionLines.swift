@@ -37,7 +37,7 @@ extension ReferenceAssessment {
       }
     }
     for (derived, value) in certain.derivedValues.enumerated() {
-      guard let value, value.isKnown else { continue }
+      guard let value, value.isKnown, value.deciding.isEmpty else { continue }
       let shown: Value? =
         switch value.possible {
         case .numbers(let number, _): .number(number.rounded)
