@@ -41,5 +41,7 @@ struct ExplainTests {
     #expect(desk.run("explain", "farsta-2019.case", "nix") == .usage)
     #expect(desk.errorOutput.contains("fel: inget som går att förklara heter 'nix'"))
     #expect(desk.output.isEmpty)
+    #expect(desk.run("explain", "farsta-2019.case", "ordinarie-buget") == .usage)
+    #expect(desk.errorOutput.hasSuffix("  Menade du 'ordinarie-budget'?\n"))
   }
 }
