@@ -3,7 +3,7 @@ import Testing
 @testable import Rules
 
 /// What becomes of conditions.
-struct ConditionTests {
+struct CheckedConditionTests {
   /// The condition of a finding, checked.
   private func condition(_ text: String, rules: String = "") throws -> (Condition, RuleBase) {
     let base = try ruleBase(
