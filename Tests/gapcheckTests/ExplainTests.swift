@@ -25,8 +25,8 @@ struct ExplainTests {
       desk.output.contains(
         """
         ├ nej: Kraven för ”på plats” är uppfyllda
-        │ └ nej: Finansiering (främst projektmedel) är ordinarie budget [Stockholms stad
-        │     2019, avsnittet ”Summering och reflektion över måluppfyllelse”, s. 43: Fem
+        │ └ nej: Finansiering (främst projektmedel) är ”ordinarie budget” [Stockholms
+        │     stad 2019, avsnittet ”Summering och reflektion över måluppfyllelse”,
         """))
     #expect(desk.output.contains("├ Källa: PA Consulting Group"))
   }
