@@ -23,7 +23,7 @@ extension Evaluation {
   }
 
   /// What a variable stands for; a row that nobody has named may be any.
-  private func variable(_ node: Node) -> Reading {
+  private mutating func variable(_ node: Node) -> Reading {
     let cell = slots[Int(node.a)]
     if node.c > 0 && cell == Int64(Table.unnamed) {
       return Reading(0, .max, why: tables[Int(node.c) - 1].openBy)
@@ -32,7 +32,9 @@ extension Evaluation {
   }
 
   /// The known or possible value of a row's column.
-  func field(_ relation: Int, _ row: Int, _ column: Int) -> Reading {
+  ///
+  /// It changes nothing; called as `mutating` it is spared a copy of the whole working memory.
+  mutating func field(_ relation: Int, _ row: Int, _ column: Int) -> Reading {
     let domain = program.columnDomains[relation][column]
     if row == Table.unnamed {
       return Reading(domain.lower, domain.upper, why: tables[relation].openBy)
