@@ -1,20 +1,18 @@
 import Foundation
-import Testing
 
 /// A folder of rules with the cases that are assessed by them.
-struct RuleFolder: CustomTestStringConvertible {
+struct RuleFolder {
   /// The folder of the rule files.
   var rulesPath: String
   /// The folder of the case files.
   var casesPath: String
 
-  /// The shipped rules and cases, and those that are here for a point of their own.
-  static let all = [
-    RuleFolder(rulesPath: "rules", casesPath: "cases"),
-    RuleFolder(rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures"),
-  ]
+  /// The shipped rules and cases.
+  static let shipped = RuleFolder(rulesPath: "rules", casesPath: "cases")
 
-  var testDescription: String { casesPath }
+  /// Rules and cases that are here for a point of their own.
+  static let fixtures = RuleFolder(
+    rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures")
 
   /// All rule files joined by newlines, as the page does.
   func rules() throws -> [UInt8] {
