@@ -16,8 +16,12 @@ struct RuleFolder {
 
   /// All rule files joined by newlines, as the page does.
   func rules() throws -> [UInt8] {
-    let files = Repository.files(under: rulesPath, ending: ".rules")
-    return Array(try files.map { try Repository.bytes($0) }.joined(separator: [10]))
+    Array(try ruleFiles().map { try Repository.bytes($0) }.joined(separator: [10]))
+  }
+
+  /// The rule files.
+  func ruleFiles() -> [URL] {
+    Repository.files(under: rulesPath, ending: ".rules")
   }
 
   /// The case files.

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Inference
+import Report
 import Rules
 import Testing
 
@@ -30,5 +32,21 @@ struct SameBytesTests {
           "\(files[index].lastPathComponent)")
       }
     }
+  }
+}
+
+struct JoinedRulesTests {
+  @Test func `rule files joined give the bytes of the files apart`() throws {
+    let files = try RuleFolder.shipped.ruleFiles()
+      .map { SourceFile(name: $0.path, bytes: try Repository.bytes($0)) }
+    try #require(files.count > 1)
+    let apart = try #require(RuleBase.load(files).value)
+    let subject = try Repository.bytes(#require(RuleFolder.shipped.cases().first))
+    let loaded = Case.load(SourceFile(name: "", bytes: subject), with: apart)
+    let assessment = try Engine(apart).assess(#require(loaded.value))
+    var session = Session()
+    let joined = session.check(
+      rules: try RuleFolder.shipped.rules(), subject: subject, in: .swedish)
+    #expect(String(decoding: joined, as: UTF8.self) == JSONReport(assessment).text)
   }
 }
