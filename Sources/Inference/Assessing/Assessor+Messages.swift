@@ -128,8 +128,7 @@ extension Assessor {
     var evaluation = evaluation
     for (place, column) in ruleBase.relations[relation].columns.enumerated()
     where ruleBase.string(column.id).utf8.elementsEqual(name.utf8) {
-      return DisplayValue(
-        evaluation.field(relation, row, place), column.type, in: evaluation)
+      return evaluation.display(evaluation.field(relation, row, place), column.type)
     }
     return .unknown(.text)
   }

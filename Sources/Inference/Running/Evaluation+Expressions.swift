@@ -11,8 +11,8 @@ extension Evaluation {
     case .today: return Reading(today)
     case .variable: return variable(node)
     case .field: return field(Int(node.c), Int(slots[Int(node.a)]), Int(node.b))
-    case .lowerEnd: return end(value(node.a), isUpper: false)
-    case .upperEnd: return end(value(node.a), isUpper: true)
+    case .lowerEnd: return value(node.a).end(isUpper: false)
+    case .upperEnd: return value(node.a).end(isUpper: true)
     case .add, .subtract, .multiply:
       return arithmetic(node.operation, value(node.a), value(node.b))
     case .count: return count(Int(node.a))
@@ -44,11 +44,6 @@ extension Evaluation {
     let why = tables[relation].why(row, column)
     if why == 0 && domain.kind == .choice { return Reading(1 << cell) }
     return Reading(cell, tables[relation].upperCell(row, column), why: why)
-  }
-
-  /// An end of a range; of an unknown range the bounds of its type.
-  private func end(_ range: Reading, isUpper: Bool) -> Reading {
-    range.isKnown ? Reading(isUpper ? range.upper : range.lower) : range
   }
 
   // MARK: Arithmetic

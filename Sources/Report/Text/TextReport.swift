@@ -44,7 +44,7 @@ extension TextReport {
     let header = Header(assessment, wording)
     page.paragraph(say(.reportTitle) + ": " + header.unit, style: .strong)
     page.paragraph(header.marks.joined(separator: " · "))
-    page.paragraph(header.origin.joined(separator: " · "))
+    for line in header.origin { page.paragraph(line) }
     if !assessment.subject.note.isEmpty { page.paragraph(assessment.subject.note) }
     page.blank()
     page.paragraph(header.known)
