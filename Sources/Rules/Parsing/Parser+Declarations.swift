@@ -10,13 +10,11 @@ func parseRules(
 ) -> (SyntaxFile, [Diagnostic]) {
   var parser = Parser(file, index: index, symbols: &symbols)
   let declarations = parser.declarations()
-  return (
-    SyntaxFile(declarations: declarations, tokens: parser.tokens), parser.sortedDiagnostics
-  )
+  return (SyntaxFile(declarations: declarations), parser.sortedDiagnostics)
 }
 
 extension Parser {
-  fileprivate mutating func declarations() -> [SyntaxDeclaration] {
+  mutating func declarations() -> [SyntaxDeclaration] {
     var result: [SyntaxDeclaration] = []
     while !isAtEnd {
       if let keyword = current.keyword, let kind = SyntaxDeclaration.Kind(keyword) {
@@ -61,7 +59,7 @@ extension Parser {
     let keyword = SyntaxName(symbol: current.symbol, range: range(of: current))
     advance()
     var declaration = SyntaxDeclaration(
-      kind: kind, name: keyword, range: keyword.range, tokens: start..<start)
+      kind: kind, name: keyword, range: keyword.range)
     var hasName = false
     do throws(Failure) {
       if kind == .retired {
@@ -74,14 +72,19 @@ extension Parser {
       }
     } catch {
       declaration.isBroken = true
-      while !isAtEnd, current.kind != .leftBrace, current.kind != .rightBrace,
-        !startsDeclaration()
-      { advance() }
+      skipToBody(ClauseTable.of(kind))
     }
     if kind != .retired { body(&declaration, head: range(from: start, to: declaration.name)) }
     declaration.range = range(from: start)
-    declaration.tokens = start..<position
     return hasName ? declaration : nil
+  }
+
+  /// Goes to the brace, or to a clause where the brace is what is missing.
+  private mutating func skipToBody(_ table: ClauseTable) {
+    while !isAtEnd, current.kind != .leftBrace, current.kind != .rightBrace, !startsDeclaration() {
+      if let keyword = current.keyword, table.shape(of: keyword) != nil { return }
+      advance()
+    }
   }
 
   private func range(from start: Int, to name: SyntaxName) -> SourceRange {
@@ -134,7 +137,9 @@ extension Parser {
 
   /// The clauses between the braces.
   private mutating func body(_ declaration: inout SyntaxDeclaration, head: SourceRange) {
-    guard take(.leftBrace) else { return }
+    guard take(.leftBrace) || (declaration.isBroken && !isAtEnd && !startsDeclaration()) else {
+      return
+    }
     table = ClauseTable.of(declaration.kind)
     openBlock = head
     defer {
@@ -163,7 +168,9 @@ extension Parser {
     of declaration: inout SyntaxDeclaration
   ) throws(Failure) {
     markStart()
-    if table.hasFields, current.kind == .name, token(ahead: 1).kind == .colon {
+    let next = token(ahead: 1)
+    let lacksColon = next.keyword.map(Self.typeWords.contains) ?? false
+    if table.hasFields, current.kind == .name, next.kind == .colon || lacksColon {
       declaration.columns.append(try field())
     } else if let keyword = current.keyword, let shape = table.shape(of: keyword) {
       let start = position
