@@ -35,7 +35,10 @@ struct CanvasTests {
 
   @Test func `a word that is too long is broken`() {
     #expect(lines("abcdefghij", width: 4) == ["abcd", "efgh", "ij"])
-    #expect(lines("å abcdefghij", width: 4, first: "  ") == ["  å", "  ab", "  cd", "  ef", "  gh", "  ij"])
+    #expect(
+      lines("å abcdefghij", width: 4, first: "  ") == [
+        "  å", "  ab", "  cd", "  ef", "  gh", "  ij",
+      ])
   }
 
   @Test func `what a terminal would obey is left out`() {

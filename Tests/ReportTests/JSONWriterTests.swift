@@ -51,10 +51,11 @@ struct JSONWriterTests {
     #expect(writer.text == "\"\\\"\\\\/\\n\\r\\t\\u0001\\u001f\u{7F}å𝄞\"")
   }
 
-  @Test(arguments: [
-    (0, "0"), (10_000, "1"), (12_500, "1.25"), (-1, "-0.0001"), (-15_000, "-1.5"), (100, "0.01"),
-    (.max, "922337203685477.5807"), (.min, "-922337203685477.5808"),
-  ] as [(Fixed, String)])
+  @Test(
+    arguments: [
+      (0, "0"), (10_000, "1"), (12_500, "1.25"), (-1, "-0.0001"), (-15_000, "-1.5"), (100, "0.01"),
+      (.max, "922337203685477.5807"), (.min, "-922337203685477.5808"),
+    ] as [(Fixed, String)])
   func `a number of ten-thousandths is written without rounding`(value: Fixed, text: String) {
     var writer = JSONWriter()
     writer.number(value)

@@ -15,7 +15,7 @@ struct Sample {
   }
 
   mutating func text(_ swedish: String, _ english: String = "") -> Text {
-    Text(swedish: ref(swedish), english: ref(english.isEmpty ? "EN " + swedish : english))
+    Text(swedish: ref(swedish), english: ref(english.isEmpty ? "in English" : english))
   }
 
   mutating func name(_ name: String) -> Symbol { ruleBase.symbols.intern(name) }
@@ -149,6 +149,15 @@ struct Sample {
         source: 1, section: 0, strength: .example,
         note: text("Fem av sju stadsdelar betalar stödet främst med projektmedel.")))
     budget.requires = [1]
+    budget.advice = [
+      .init(
+        condition: .constant(true), isInstead: false,
+        text: text("För över stödet till ordinarie budget."))
+    ]
+    budget.firstSteps = [
+      .init(
+        condition: .constant(true), isInstead: false, text: text("Fråga när nästa budget låses."))
+    ]
     budget.references = [
       Factor.Reference(
         source: 0, section: 0, count: 9, base: 10, year: 2019,
@@ -257,8 +266,8 @@ extension Sample {
     let texts = ruleBase.factors.map { $0.gapText }
     var budget = ranked(
       .gap, rank: 1, severity: 3, sources: 5, risks: 1, text: texts[0], facts: [.fact(0)])
-    budget.advice = [texts[0]]
-    budget.firstSteps = [texts[1]]
+    budget.advice = ruleBase.factors[0].advice.map { $0.text }
+    budget.firstSteps = ruleBase.factors[0].firstSteps.map { $0.text }
     let plan = ranked(
       .gap, rank: 2, severity: 2, sources: 2, risks: 1, text: texts[1], facts: [.fact(1)])
     var ages = ranked(

@@ -4,8 +4,7 @@ extension Assessor {
   /// The facts that decide something, those that the case only assumes first, then by value.
   func questions() -> [Question] {
     var questions: [Question?] = Array(repeating: nil, count: evaluation.numbering.count)
-    for number in factors.indices where factors[number].status == .open {
-      let deciding = askable(factorSets[number])
+    for (number, deciding) in deciding.enumerated() where !deciding.isEmpty {
       let share = roundedQuotient(
         Int64(factors[number].severity) * Self.finer, Int64(max(1, deciding.count)))
       for fact in deciding {
@@ -15,8 +14,8 @@ extension Assessor {
         questions[fact] = question
       }
     }
-    for number in findings.indices where findings[number].truth == .unknown {
-      for fact in askable(findingSets[number]) {
+    for (number, deciding) in decidingFindings.enumerated() {
+      for fact in deciding {
         var question = questions[fact] ?? self.question(fact)
         question.findings.append(number)
         questions[fact] = question

@@ -17,6 +17,10 @@ struct Assessor {
   var factorSets: [FactSets.ID] = []
   var findingSets: [FactSets.ID] = []
 
+  /// The same without what does not apply, and with what decides them where assumptions are unknown.
+  var deciding: [[Int]] = []
+  var decidingFindings: [[Int]] = []
+
   init(_ engine: Engine, _ evaluation: Evaluation, _ subject: Case, asOf: Int64?) {
     program = engine.program
     ruleBase = engine.ruleBase
@@ -48,7 +52,8 @@ struct Assessor {
     var prover = Prover(evaluation, subject, countsOthers: false)
     for number in factors.indices {
       describe(number, &prover)
-      factors[number].unknownFacts = facts(factorSets[number], other, other?.factorSets[number])
+      deciding.append(numbers(factorSets[number], other, other?.factorSets[number]))
+      factors[number].unknownFacts = deciding[number].map { evaluation.numbering.fact($0) }
       if let other {
         factors[number].restsOnAssumptions = factors[number].status != other.factors[number].status
       }
@@ -57,25 +62,25 @@ struct Assessor {
       if findings[number].truth == .holds {
         findings[number].facts = prover.finding(number).answers()
       }
-      findings[number].unknownFacts = facts(
-        findingSets[number], other, other?.findingSets[number])
+      decidingFindings.append(numbers(findingSets[number], other, other?.findingSets[number]))
+      findings[number].unknownFacts = decidingFindings[number].map {
+        evaluation.numbering.fact($0)
+      }
       if let other {
         findings[number].restsOnAssumptions = findings[number].truth != other.findings[number].truth
       }
     }
     let ranking = rank()
-    let questions = (other ?? self).questions()
     let result = Assessment(
       ruleBase: ruleBase, subject: subject, asOf: asOf, summary: summary(), factors: factors,
-      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions)
+      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions())
     if let fault = evaluation.fault { throw fault }
     return result
   }
 
   private func derivedValues() -> [DisplayValue] {
     ruleBase.derivedValues.indices.map { number in
-      DisplayValue(
-        evaluation.derived[number], ruleBase.derivedValues[number].type, in: evaluation)
+      evaluation.display(evaluation.derived[number], ruleBase.derivedValues[number].type)
     }
   }
 
@@ -173,9 +178,9 @@ struct Assessor {
   }
 
   /// The facts that somebody can be asked about, of a set and of one of another assessment.
-  private func facts(
+  private func numbers(
     _ set: FactSets.ID, _ other: Assessor?, _ otherSet: FactSets.ID?
-  ) -> [DecidingFact] {
+  ) -> [Int] {
     var numbers = askable(set)
     if let other, let otherSet {
       for number in other.askable(otherSet) where !numbers.contains(number) {
@@ -183,7 +188,7 @@ struct Assessor {
       }
       numbers.sort()
     }
-    return numbers.map { evaluation.numbering.fact($0) }
+    return numbers
   }
 
   func askable(_ set: FactSets.ID) -> [Int] {

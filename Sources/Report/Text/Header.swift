@@ -63,7 +63,8 @@ struct Header {
     let name = ruleBase.name.map { ruleBase.string($0) } ?? ""
     let version = ruleBase.version
     origin.append(
-      wording.say(.knowledgeBase(name + (name.isEmpty || version.isEmpty ? "" : " ") + version)))
+      wording.say(
+        .knowledgeBase(name + (name.isEmpty || version.isEmpty ? "" : "\u{A0}") + version)))
     if !subject.rulesVersion.isEmpty, subject.rulesVersion != ruleBase.version {
       origin.append(wording.say(.madeForVersion(subject.rulesVersion)))
     }

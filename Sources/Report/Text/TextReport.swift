@@ -44,7 +44,7 @@ extension TextReport {
     let header = Header(assessment, wording)
     page.paragraph(say(.reportTitle) + ": " + header.unit, style: .strong)
     page.paragraph(header.marks.joined(separator: " · "))
-    page.paragraph(header.origin.joined(separator: " · "))
+    for line in header.origin { page.paragraph(line) }
     if !assessment.subject.note.isEmpty { page.paragraph(assessment.subject.note) }
     page.blank()
     page.paragraph(header.known)
@@ -57,31 +57,61 @@ extension TextReport {
     }
   }
 
-  /// A table of the areas with the number of factors by status.
+  /// The areas with the number of factors by status.
   private func addAreas(to page: inout Canvas) {
-    let statuses = FactorStatus.allCases
-    let heads = statuses.map { say(.statusColumn($0)) }
-    let widths = heads.map { Canvas.columns($0) + 2 }
-    let nameWidth = options.width - widths.reduce(0, +)
-    func row(_ name: String, _ cells: [String]) -> String {
-      var line = Canvas.shortened(name, to: nameWidth)
-      line += String(repeating: "\u{A0}", count: nameWidth - Canvas.columns(line))
-      for (cell, width) in zip(cells, widths) {
-        line += String(repeating: "\u{A0}", count: width - Canvas.columns(cell)) + cell
-      }
-      return line
-    }
-    func counts(_ factors: [Int]) -> [String] {
-      statuses.map { status in
-        String(factors.count { assessment.factors[$0].status == status })
-      }
-    }
-    page.line(row(say(.areaColumn), heads), style: .quiet)
+    let table = AreaTable(
+      statuses: FactorStatus.allCases.map { say(.statusColumn($0)) }, page.width)
+    table.addHead(say(.areaColumn), to: &page)
     let areas = wording.areasInReadingOrder.filter { options.area == nil || $0 == options.area }
     for area in areas {
       let factors = assessment.factors(inArea: area)
-      if !factors.isEmpty { page.line(row(wording.area(area), counts(factors))) }
+      if !factors.isEmpty { table.addRow(wording.area(area), counts(factors), to: &page) }
     }
-    if areas.count > 1 { page.line(row(say(.all), counts(Array(assessment.factors.indices)))) }
+    if areas.count > 1 {
+      table.addRow(say(.all), counts(Array(assessment.factors.indices)), to: &page)
+    }
+  }
+
+  private func counts(_ factors: [Int]) -> [String] {
+    FactorStatus.allCases.map { status in
+      String(factors.count { assessment.factors[$0].status == status })
+    }
+  }
+}
+
+/// A name and a number for each status; on a narrow page a line of words instead.
+private struct AreaTable {
+  private let statuses: [String]
+  private let widths: [Int]
+  private let nameWidth: Int
+
+  init(statuses: [String], _ width: Int) {
+    self.statuses = statuses
+    widths = statuses.map { Canvas.columns($0) + 2 }
+    nameWidth = width - widths.reduce(0, +)
+  }
+
+  private var isNarrow: Bool { nameWidth < 20 }
+
+  func addHead(_ name: String, to page: inout Canvas) {
+    if !isNarrow { page.line(row(name, statuses), style: .quiet) }
+  }
+
+  func addRow(_ name: String, _ cells: [String], to page: inout Canvas) {
+    if isNarrow {
+      let words = zip(cells, statuses).map { $0 + "\u{A0}" + $1 }
+      page.paragraph(name + ": " + words.joined(separator: ", "), rest: "  ")
+    } else {
+      page.line(row(name, cells))
+    }
+  }
+
+  private func row(_ name: String, _ cells: [String]) -> String {
+    var line = Canvas.shortened(name, to: nameWidth)
+    line += String(repeating: " ", count: nameWidth - Canvas.columns(line))
+    for (cell, width) in zip(cells, widths) {
+      line += String(repeating: " ", count: width - Canvas.columns(cell)) + cell
+    }
+    return line
   }
 }

@@ -38,12 +38,19 @@ enum Alphabet {
   /// A text that begins with a small letter, to stand within a sentence; an abbreviation stays.
   static func lowercasedFirst(_ text: String) -> String {
     var bytes = [UInt8](text.utf8)
-    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1]) {
+    if bytes.count > 1, isCapital(bytes[0]), !isCapital(bytes[1...]) {
       bytes[0] |= 0x20
-    } else if bytes.count > 2, bytes[0] == 0xC3, 0x84...0x96 ~= bytes[1], !isCapital(bytes[2]) {
+    } else if bytes.count > 2, bytes[0] == 0xC3, isCapital(bytes[...]), !isCapital(bytes[2...]) {
       bytes[1] |= 0x20
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text begins with a capital letter: A–Z or one of ÀÁÂÃÄÅ … Ö.
+  private static func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first == 0xC3, let second = bytes.dropFirst().first { return 0x80...0x96 ~= second }
+    return isCapital(first)
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool {

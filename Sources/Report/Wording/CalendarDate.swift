@@ -24,7 +24,12 @@ public struct CalendarDate: Hashable, Sendable {
   /// Reads a day as `2019-09-30`; `nil` where there is no such day.
   public init?(_ text: String) {
     let bytes = [UInt8](text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+    let isWritten = bytes.indices.allSatisfy { index in
+      index == 4 || index == 7
+        ? bytes[index] == UInt8(ascii: "-")
+        : UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[index]
+    }
+    guard bytes.count == 10, isWritten,
       let year = Int(String(decoding: bytes[0..<4], as: UTF8.self)),
       let month = Int(String(decoding: bytes[5..<7], as: UTF8.self)),
       let day = Int(String(decoding: bytes[8..<10], as: UTF8.self)),

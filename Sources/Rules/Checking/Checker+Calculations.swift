@@ -101,7 +101,8 @@ extension Checker {
     if first.unit == second.unit || left.traits.contains(.fitsAnyUnit) {
       return (.natural(.decimal), .ratio)
     }
-    return (.natural(.decimal, unit: second.unit == nil ? first.unit : nil), [])
+    // Kronor for each child are kronor.
+    return (.natural(.decimal, unit: first.unit), [])
   }
 }
 

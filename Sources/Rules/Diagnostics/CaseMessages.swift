@@ -69,20 +69,6 @@ extension DiagnosticMessage {
     .init(
       .rangeReversed, sv: "intervallet är tomt, eftersom {0} är mer än {1}; byt plats på dem",
       en: "the range is empty because {0} is more than {1}; swap them"),
-    .init(
-      .unknownOrigin,
-      sv: "det finns ingen källa som heter '{0}'; "
-        + "rätta stavningen eller skriv ursprunget som text",
-      en: "there is no source called '{0}'; correct the spelling or write the origin as a text"),
-    .init(
-      .unknownOriginSection,
-      sv: "källan '{0}' har inget avsnitt '{1}'; rätta stavningen eller skriv platsen som text",
-      en: "the source '{0}' has no section '{1}'; correct the spelling or write the place as a text"
-    ),
-    .init(
-      .unknownAnswerer,
-      sv: "det finns ingen roll som heter '{0}'; rätta stavningen eller ta bort by",
-      en: "there is no role called '{0}'; correct the spelling or remove by"),
   ]
 
   private static let rowMessages: [DiagnosticMessage] = [
@@ -106,6 +92,20 @@ extension DiagnosticMessage {
       .emptyListWithRows,
       sv: "'{0}' sägs vara tom, men '{1}' står på rad {2}; skriv complete eller ta bort raden",
       en: "'{0}' is said to be empty, but '{1}' is on line {2}; write complete or remove the row"),
+    .init(
+      .unknownOrigin,
+      sv: "det finns ingen källa som heter '{0}'; "
+        + "rätta stavningen eller skriv ursprunget som text",
+      en: "there is no source called '{0}'; correct the spelling or write the origin as a text"),
+    .init(
+      .unknownOriginSection,
+      sv: "källan '{0}' har inget avsnitt '{1}'; rätta stavningen eller skriv platsen som text",
+      en: "the source '{0}' has no section '{1}'; correct the spelling or write the place as a text"
+    ),
+    .init(
+      .unknownAnswerer,
+      sv: "det finns ingen roll som heter '{0}'; rätta stavningen eller ta bort by",
+      en: "there is no role called '{0}'; correct the spelling or remove by"),
     .init(
       .unknownRemarkFactor,
       sv: "regelbasen har ingen faktor som heter '{0}'; rätta stavningen eller ta bort raden",

@@ -6,25 +6,20 @@
 /// - Parameter file: the file; the end of its name tells what it is.
 /// - Returns: the new bytes, or `nil` and what is wrong with the file.
 public func format(_ file: SourceFile) -> Loaded<[UInt8]> {
-  var symbols = SymbolTable.withKeywords()
-  let tokens: [Token]
-  let diagnostics: [Diagnostic]
-  switch SourceFile.Kind(file.name) {
-  case .rules:
-    let (syntax, found) = parseRules(file, index: 0, symbols: &symbols)
-    (tokens, diagnostics) = (syntax.tokens, found)
-  case .facts:
-    let (syntax, found) = parseCase(file, index: 0, symbols: &symbols)
-    (tokens, diagnostics) = (syntax.tokens, found)
-  case .expectations:
-    let (syntax, found) = parseExpectations(file, index: 0, symbols: &symbols)
-    (tokens, diagnostics) = (syntax.tokens, found)
-  case nil:
+  guard let kind = SourceFile.Kind(file.name) else {
     return Loaded(
       value: nil, diagnostics: [Diagnostic(.fileKindUnknown, at: nil, [file.name])])
   }
+  var symbols = SymbolTable.withKeywords()
+  var parser = Parser(file, index: 0, symbols: &symbols)
+  switch kind {
+  case .rules: _ = parser.declarations()
+  case .facts: _ = parser.caseFile()
+  case .expectations: _ = parser.expectations(&symbols)
+  }
+  let diagnostics = parser.sortedDiagnostics
   guard diagnostics.isEmpty else { return Loaded(value: nil, diagnostics: diagnostics) }
-  var layout = Layout(bytes: file.bytes, tokens: tokens)
+  var layout = Layout(bytes: file.bytes, tokens: parser.tokens)
   layout.openLongBlocks()
   return Loaded(value: LayoutWriter(layout).written(), diagnostics: [])
 }

@@ -4,46 +4,65 @@ extension Lexer {
   mutating func name(
     _ bytes: Span<UInt8>, _ start: Int, _ symbols: inout SymbolTable
   ) -> Int {
-    var index = start
-    var isComposed = true
-    var foreign: Range<Int>?
-    scan: while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        index += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "."):
-        guard continuesName(bytes, index + 1) else { break scan }
-        index += 1
-      case UInt8(ascii: "_"):
-        if foreign == nil { foreign = index..<index + 1 }
-        index += 1
-      case 0x80...:
-        let length = Scalar.length(bytes, at: index)
-        guard length > 0 else { break scan }
-        let next = index..<index + length
-        switch Scalar.role(Scalar.value(bytes, at: index)) {
-        case .letter: break
-        case .mark
-        where index > start
-          && Scalar.composed(bytes[index - 1], mark: bytes[index + 1]) != nil:
-          isComposed = false
-        case .mark, .foreign: foreign = foreign ?? next
-        case .other: break scan
-        }
-        index = next.upperBound
-      default: break scan
-      }
+    var scan = NameScan(end: Self.endOfLetters(bytes, start))
+    while scan.end < bytes.count, goesOn(bytes, start, &scan) {
+      scan.end = Self.endOfLetters(bytes, scan.end)
     }
-    if let end = endOfNotApplicable(bytes, start, index) {
+    let index = scan.end
+    if index == start + 1, let end = endOfNotApplicable(bytes, start, index) {
       return emit(.name, start..<end, payload: Keyword.notApplicable.rawValue)
     }
-    if let foreign { reportForeign(foreign, in: bytes, start..<index) }
+    if let foreign = scan.foreign { reportForeign(foreign, in: bytes, start..<index) }
     let symbol =
-      isComposed
+      scan.isComposed
       ? symbols.intern(bytes, start..<index)
       : symbols.intern(composed(bytes.copy(start..<index)[...])[...])
     return emit(.name, start..<index, payload: symbol.rawValue)
+  }
+
+  /// What has been seen of a name.
+  private struct NameScan {
+    var end: Int
+    var isComposed = true
+    /// The first character that names do not have.
+    var foreign: Range<Int>?
+  }
+
+  /// Goes over one character that is no plain letter or digit; tells whether it belongs to the name.
+  private func goesOn(_ bytes: Span<UInt8>, _ start: Int, _ scan: inout NameScan) -> Bool {
+    let index = scan.end
+    var length = 1
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "."):
+      guard continuesName(bytes, index + 1) else { return false }
+    case UInt8(ascii: "_"):
+      scan.foreign = scan.foreign ?? index..<index + 1
+    case 0x80...:
+      length = Scalar.length(bytes, at: index)
+      guard length > 0 else { return false }
+      switch Scalar.role(Scalar.value(bytes, at: index)) {
+      case .letter: break
+      case .mark
+      where index > start && Scalar.composed(bytes[index - 1], mark: bytes[index + 1]) != nil:
+        scan.isComposed = false
+      case .mark, .foreign: scan.foreign = scan.foreign ?? index..<index + length
+      case .other: return false
+      }
+    default: return false
+    }
+    scan.end += length
+    return true
+  }
+
+  /// The first byte that is no letter or digit of ASCII.
+  private static func endOfLetters(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else { break }
+      index += 1
+    }
+    return index
   }
 
   /// Whether a name goes on here after a hyphen or dot.
@@ -63,7 +82,7 @@ extension Lexer {
 
   /// The end of `n/a`, which is one word though it has a slash.
   private func endOfNotApplicable(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    guard end == start + 1, bytes[start] == UInt8(ascii: "n"), end + 1 < bytes.count,
+    guard bytes[start] == UInt8(ascii: "n"), end + 1 < bytes.count,
       bytes[end] == UInt8(ascii: "/"), bytes[end + 1] == UInt8(ascii: "a"),
       !continuesName(bytes, end + 2)
     else { return nil }

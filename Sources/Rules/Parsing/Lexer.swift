@@ -28,7 +28,7 @@ struct Lexer {
       lexer.report(.fileTooLarge, 0..<0, [file.name])
       lexer.emit(.end, 0..<0)
     } else {
-      lexer.tokens.reserveCapacity(file.bytes.count / 8 + 1)
+      lexer.tokens.reserveCapacity(file.bytes.count / 12 + 1)
       lexer.run(file.bytes.span, &symbols)
     }
     return (lexer.tokens, lexer.diagnostics)

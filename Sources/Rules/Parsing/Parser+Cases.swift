@@ -9,13 +9,12 @@ func parseCase(
   _ file: SourceFile, index: UInt16, symbols: inout SymbolTable
 ) -> (SyntaxCase, [Diagnostic]) {
   var parser = Parser(file, index: index, symbols: &symbols)
-  var result = parser.caseFile()
-  result.tokens = parser.tokens
+  let result = parser.caseFile()
   return (result, parser.sortedDiagnostics)
 }
 
 extension Parser {
-  fileprivate mutating func caseFile() -> SyntaxCase {
+  mutating func caseFile() -> SyntaxCase {
     var result = SyntaxCase()
     if current.keyword == .caseKeyword {
       header(&result)

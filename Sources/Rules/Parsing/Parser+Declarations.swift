@@ -10,13 +10,11 @@ func parseRules(
 ) -> (SyntaxFile, [Diagnostic]) {
   var parser = Parser(file, index: index, symbols: &symbols)
   let declarations = parser.declarations()
-  return (
-    SyntaxFile(declarations: declarations, tokens: parser.tokens), parser.sortedDiagnostics
-  )
+  return (SyntaxFile(declarations: declarations), parser.sortedDiagnostics)
 }
 
 extension Parser {
-  fileprivate mutating func declarations() -> [SyntaxDeclaration] {
+  mutating func declarations() -> [SyntaxDeclaration] {
     var result: [SyntaxDeclaration] = []
     while !isAtEnd {
       if let keyword = current.keyword, let kind = SyntaxDeclaration.Kind(keyword) {
@@ -61,7 +59,7 @@ extension Parser {
     let keyword = SyntaxName(symbol: current.symbol, range: range(of: current))
     advance()
     var declaration = SyntaxDeclaration(
-      kind: kind, name: keyword, range: keyword.range, tokens: start..<start)
+      kind: kind, name: keyword, range: keyword.range)
     var hasName = false
     do throws(Failure) {
       if kind == .retired {
@@ -80,7 +78,6 @@ extension Parser {
     }
     if kind != .retired { body(&declaration, head: range(from: start, to: declaration.name)) }
     declaration.range = range(from: start)
-    declaration.tokens = start..<position
     return hasName ? declaration : nil
   }
 

@@ -9,18 +9,7 @@ func parseExpectations(
   _ file: SourceFile, index: UInt16, symbols: inout SymbolTable
 ) -> (SyntaxExpectations, [Diagnostic]) {
   var parser = Parser(file, index: index, symbols: &symbols)
-  var result = SyntaxExpectations()
-  while !parser.isAtEnd {
-    let start = parser.position
-    do throws(Parser.Failure) {
-      let subject = try parser.subject(&symbols)
-      result.lines.append(SyntaxExpectation(subject: subject, range: parser.range(from: start)))
-    } catch {
-      if parser.position == start { parser.advance() }
-      parser.skipToExpectation()
-    }
-  }
-  result.tokens = parser.tokens
+  let result = parser.expectations(&symbols)
   return (result, parser.sortedDiagnostics)
 }
 
@@ -29,7 +18,22 @@ extension Parser {
     .factor, .risk, .strength, .caution, .contradiction, .derived, .question, .no, .nothing,
   ]
 
-  fileprivate mutating func subject(
+  mutating func expectations(_ symbols: inout SymbolTable) -> SyntaxExpectations {
+    var result = SyntaxExpectations()
+    while !isAtEnd {
+      let start = position
+      do throws(Failure) {
+        let subject = try subject(&symbols)
+        result.lines.append(SyntaxExpectation(subject: subject, range: range(from: start)))
+      } catch {
+        if position == start { advance() }
+        skipToExpectation()
+      }
+    }
+    return result
+  }
+
+  private mutating func subject(
     _ symbols: inout SymbolTable
   ) throws(Failure) -> SyntaxExpectation.Subject {
     markStart()
@@ -127,7 +131,7 @@ extension Parser {
   }
 
   /// Goes on at the next line that begins an expectation.
-  fileprivate mutating func skipToExpectation() {
+  private mutating func skipToExpectation() {
     while !isAtEnd {
       if current.startsLine, let keyword = current.keyword, Self.beginnings.contains(keyword) {
         return

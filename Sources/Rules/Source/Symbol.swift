@@ -95,10 +95,11 @@ public struct SymbolTable: Sendable {
     while index < range.upperBound {
       let word = file.word(at: index, min(8, range.upperBound - index))
       hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+      hash ^= hash >> 32
       index += 8
     }
-    return hash ^ (hash >> 32)
+    // The low bits of a product know only the low bits of its factors: the high ones are better.
+    return (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
   private mutating func grow() {
@@ -128,7 +129,7 @@ extension Span<UInt8> {
     if index + 8 <= count {
       let word = UInt64(
         littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      return length == 8 ? word : word & (1 << UInt64(length * 8) - 1)
+      return length == 8 ? word : word & ~(UInt64.max &<< UInt64(length &* 8))
     }
     var word: UInt64 = 0
     for offset in 0..<length { word |= UInt64(self[index + offset]) << UInt64(offset * 8) }

@@ -7,7 +7,6 @@ struct SyntaxCase: Sendable {
   var name: SyntaxName?
   var header: [SyntaxHeaderClause] = []
   var statements: [SyntaxStatement] = []
-  var tokens: [Token] = []
 }
 
 /// One clause of `case … { … }`: `unit "Farsta"`, `kommun 0180`, `fictional`, ….

@@ -1,7 +1,6 @@
 /// An expectation file as it was parsed: names are not resolved yet.
 struct SyntaxExpectations: Sendable {
   var lines: [SyntaxExpectation] = []
-  var tokens: [Token] = []
 }
 
 /// One expectation.

@@ -1,8 +1,6 @@
 /// A rule file as it was parsed: names are not resolved yet.
 struct SyntaxFile: Sendable {
   var declarations: [SyntaxDeclaration] = []
-  /// What ``SyntaxDeclaration/tokens`` points into.
-  var tokens: [Token] = []
 }
 
 /// A name with its place; a dotted name such as `budget.typ` is one name.
@@ -25,8 +23,6 @@ struct SyntaxDeclaration: Sendable {
   /// For `retired`: `fact` or `factor`.
   var retiresFactor = false
   var range: SourceRange
-  /// The tokens of the whole declaration, for its canonical print.
-  var tokens: Range<Int>
   /// Whether the parser has found an error in it and left something out.
   var isBroken = false
 

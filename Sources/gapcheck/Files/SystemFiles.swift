@@ -28,7 +28,8 @@ private func folderExists(_ path: String) -> Bool {
 }
 
 private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
-  // Without O_NONBLOCK a named pipe that nobody writes to would never open.
+  // Without O_NONBLOCK a named pipe that nobody writes to would never open; with it such a pipe is
+  // an empty file.
   let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { throw systemError() }
   defer { close(file) }
@@ -61,7 +62,12 @@ private func readSome(_ file: Int32, _ limit: Int) throws(FileError) -> [UInt8] 
       count = max(0, result)
     }
     if !isFailed { return bytes }
-    if errno != EINTR { throw systemError() }
+    if errno == EAGAIN {
+      var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      poll(&waiting, 1, -1)
+    } else if errno != EINTR {
+      throw systemError()
+    }
   }
 }
 

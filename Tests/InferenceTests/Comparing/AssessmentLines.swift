@@ -9,7 +9,7 @@ extension Assessment {
     for (index, factor) in factors.enumerated() {
       let name = names.factor(index)
       lines += [
-        "factor \(name) \(factor.status) of \(factor.possible)",
+        "factor \(name) \(factor.status) of \(names.statuses(factor.possible))",
         "factor \(name) severity \(factor.severity)",
         "factor \(name) decided by \(names.names(factor.unknownFacts))",
         "factor \(name) rests on assumptions: \(factor.restsOnAssumptions)",
@@ -67,7 +67,7 @@ extension ReferenceAssessment {
       let declared = standing.isDeclared ? [names.text(ruleBase.factors[index].appliesNot)] : []
       let answers = standing.reasons.map { "\(names.name($0)): \(certain.reason($0).sure)" }
       lines += [
-        "factor \(name) \(standing.status) of \(possible)",
+        "factor \(name) \(standing.status) of \(names.statuses(possible))",
         "factor \(name) severity \(factor.severity)",
         "factor \(name) decided by \(names.names(factor.unknownFacts))",
         "factor \(name) rests on assumptions: \(factor.restsOnAssumptions)",

@@ -20,6 +20,10 @@ struct Names {
     "{\(facts.map { name($0) }.sorted().joined(separator: ", "))}"
   }
 
+  func statuses(_ statuses: [FactorStatus]) -> String {
+    "[\(statuses.map { "\($0)" }.joined(separator: ", "))]"
+  }
+
   func factor(_ factor: Int) -> String { ruleBase.string(ruleBase.factors[factor].id) }
 
   func finding(_ finding: Int) -> String {

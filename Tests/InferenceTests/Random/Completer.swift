@@ -85,7 +85,7 @@ struct Completer {
     switch type {
     case .yesNo: return .choice(random.number(0...1))
     case .choice(let list):
-      return .choice(random.number(0...(ruleBase.choiceLists[list].choices.count - 1)))
+      return .choice(random.number(0...max(0, ruleBase.choiceLists[list].choices.count - 1)))
     case .set(let list):
       let all = 1 << ruleBase.choiceLists[list].choices.count
       return .set(UInt64(random.number(0...(all - 1))), isOpen: false)

@@ -221,13 +221,13 @@ extension ConditionMaker {
     scope = []
     var generators: [String] = []
     for _ in 0..<random.number(1...2) { generators.append("for \(generator(2))") }
-    let places = scope.compactMap { variable -> String? in
-      switch variable.kind {
-      case .value: return variable.name
-      case .entity:
-        let field = fields(of: variable).first { $0.type != .range && !isSet($0.type) }
-        return random.chance(50) ? variable.name : field.map { "\(variable.name).\($0.name)" }
-      case .relation: return nil
+    let places = scope.flatMap { variable -> [String] in
+      let fields = fields(of: variable).filter { $0.type != .range && !isSet($0.type) }
+      return switch variable.kind {
+      case .value: [variable.name]
+      case .entity: [variable.name] + fields.prefix(1).map { "\(variable.name).\($0.name)" }
+      case .relation(let relation):
+        vocabulary.relations[relation].columns.map { "\(variable.name).\($0.name)" }
       }
     }
     let sentence = "Brist " + places.map { "{\($0)}" }.joined(separator: " ")

@@ -18,10 +18,8 @@ struct Reads {
     for message in factor.instances { message.generators.forEach { add($0) } }
     for severity in factor.severities { add(severity.condition) }
     for advice in factor.advice + factor.firstSteps { add(advice.condition) }
-    for opening in factor.openings {
-      add(opening.condition)
-      facts.formUnion(opening.facts.map { .fact($0) })
-    }
+    // What an opening asks for is not read.
+    for opening in factor.openings { add(opening.condition) }
   }
 
   mutating func add(_ condition: Condition) {

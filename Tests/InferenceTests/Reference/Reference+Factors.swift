@@ -39,7 +39,8 @@ extension Reference {
       return Standing(
         status: possible.first.sure, possible: possible, isDeclared: possible == [.notApplicable])
     }
-    if !deciding.isEmpty && deciding.allSatisfy({ reason($0) != nil }) {
+    // Also where no fact decides: the smallest of nothing is n/a.
+    if deciding.allSatisfy({ reason($0) != nil }) {
       return Standing(status: .notApplicable, possible: [.notApplicable], reasons: deciding)
     }
     return Standing(status: .open, possible: possible, deciding: deciding)
@@ -54,11 +55,9 @@ extension Reference {
       if possible.contains(.gap) { possible = [.met, .partly, .gap] }
       possible.insert(.met)
       let unanswered = opening.facts.filter { fact in
-        switch subject.answers[fact].state {
-        case .value, .notApplicable: false
-        case .assumed: !usesAssumptions
-        case .absent, .unknown: true
-        }
+        // A set that may hold more than is named is still asked for.
+        let isOpen = !evaluate(.fact(fact), [:]).deciding.isEmpty
+        return isOpen && reason(.fact(fact)) == nil
       }
       let asked = unanswered.isEmpty ? opening.facts : unanswered
       deciding.formUnion(asked.map { .fact($0) })

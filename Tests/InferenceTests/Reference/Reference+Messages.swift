@@ -25,6 +25,7 @@ extension Reference {
   private func instances(of message: Factor.Message, _ factor: Factor) -> Set<Sentence> {
     let text = ruleBase.string(message.text.swedish)
     var sentences: Set<Sentence> = []
+    // A row that nobody has named cannot be told of.
     for body in bodies(message.generators, .constant(true)) where !body.isUnnamed {
       var sentence = Sentence(text: text, isPossible: body.verdict != .holds)
       for place in placeNames(in: text) {

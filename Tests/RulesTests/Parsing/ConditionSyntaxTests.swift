@@ -3,7 +3,7 @@ import Testing
 @testable import Rules
 
 /// What belongs to what in a condition.
-struct ConditionTests {
+struct ConditionSyntaxTests {
   @Test(arguments: [
     ("a and b and c", "(a and b and c)"),
     ("a and (b or not c)", "(a and (b or not[c]))"),
