@@ -97,6 +97,36 @@ struct MeaningTests {
         "factor f met of [met]", "factor f rests on assumptions: true",
       ]),
     Example(
+      name: "a row of an open relation that is possible may also be one that nobody has named",
+      rules: [
+        yesNo("b"), "entity rad { SE x : whole from 0 to 5 SE }",
+        "relation länk(n: whole from 0 to 5) { SE }", "rule r { for rad p then länk(n: p.x) }",
+        "rule s { when b then länk(n: 4) }", "caution c { when länk(n: 4) SE CITE }",
+      ],
+      answers: ["rad a { }"],
+      lines: ["caution c decided by {b, rad a.x, rad list}"]),
+    Example(
+      name: "what an opening asks for under an assumption is a question",
+      rules: [
+        yesNo("plan"), yesNo("a"), "entity rad { SE x : yes-no SE }",
+        factor(
+          "f", "met when no rad r", "partly when not a",
+          "open when not (a answered unknown) ask plan"),
+      ],
+      answers: ["a = assume yes", "rad r { }"],
+      lines: [
+        "factor f open of [met, partly, gap]", "factor f decided by {a, plan}",
+        #"question plan value 5000 factors ["f"] findings [] assumed false"#,
+        #"question a value 5000 factors ["f"] findings [] assumed true"#,
+      ]),
+    Example(
+      name: "the value of a question counts the severity that is printed",
+      rules: [yesNo("a"), yesNo("x"), factor("f", "met when x", "severity high when a")],
+      answers: ["a = assume yes"],
+      lines: [
+        "factor f severity 3", #"question x value 30000 factors ["f"] findings [] assumed false"#,
+      ]),
+    Example(
       name: "whether an assumed fact is answered with vet ej rests on the assumption",
       rules: [yesNo("a"), "caution c { when a answered unknown SE CITE }"],
       answers: ["a = assume yes"],

@@ -18,8 +18,8 @@ struct ProofTextTests {
         Prioritet 15 = allvar 3×2 + lucka 2 + källor 5 + risker 2 + andra väntar 0
         ├ nej: Kraven för ”på plats” är uppfyllda
         │ └ nej: Allt det här gäller
-        │   ├ nej: Finansiering (bara projektmedel) är ordinarie budget [Stockholms stad
-        │   │   2019, avsnittet ”Farsta”, ca s. 21–43, 2019-09]
+        │   ├ nej: Finansiering (bara projektmedel) är ”ordinarie budget” [Stockholms
+        │   │   stad 2019, avsnittet ”Farsta”, ca s. 21–43, 2019-09]
         │   ├ nej: Handlingsplan finns
         │   ├ nej: Ingen finns: Barn … har universellt stöd (1 känd, 2 möjliga, listan
         │   │ │ kan vara längre)

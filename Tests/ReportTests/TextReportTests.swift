@@ -13,12 +13,13 @@ struct TextReportTests {
   }
 
   @Test func `the header tells whom, when, who answered and how much is known`() {
-    let lines = report(sample.assessment).split(separator: "\n").prefix(11)
+    let lines = report(sample.assessment).split(separator: "\n").prefix(12)
     #expect(
       lines.joined(separator: "\n") == """
         Föräldraskapsstöd, lägesbild: Farsta (stadsdel, kommunkod 0180)
         Avser 2019-09-30 · bedömt per 2022-01-08 · arbetsmaterial · PÅHITTAT EXEMPEL
-        Besvarat av: samordnare · Kunskapsunderlag: gapcheck 1.0
+        Besvarat av: samordnare
+        Kunskapsunderlag: gapcheck 1.0
         Känt: 23 av 38 uppgifter
         Läge: mellan 31 och 68 av 100, beroende på det som inte är känt
         Område                               på plats  delvis  lucka  öppen  gäller inte
@@ -143,6 +144,13 @@ struct TextReportTests {
     #expect(text.contains("Inga styrkor går att se i svaren än."))
     #expect(text.contains("Inga luckor går att se i svaren än."))
     #expect(!text.contains("Risker"))
+  }
+
+  @Test func `a report has no words of the engine`() {
+    let text = report(sample.assessment).lowercased()
+    for word in ["regel", "fakta", "stratum", "sant", "falskt", "true", "false", "nil"] {
+      #expect(!text.contains(word), "\(word)")
+    }
   }
 
   @Test func `a report in English has no Swedish words but those of sources and answers`() {

@@ -25,8 +25,8 @@ struct ExplainTests {
       desk.output.contains(
         """
         ├ nej: Kraven för ”på plats” är uppfyllda
-        │ └ nej: Finansiering (främst projektmedel) är ordinarie budget [Stockholms stad
-        │     2019, avsnittet ”Summering och reflektion över måluppfyllelse”, s. 43: Fem
+        │ └ nej: Finansiering (främst projektmedel) är ”ordinarie budget” [Stockholms
+        │     stad 2019, avsnittet ”Summering och reflektion över måluppfyllelse”,
         """))
     #expect(desk.output.contains("├ Källa: PA Consulting Group"))
   }
@@ -41,5 +41,7 @@ struct ExplainTests {
     #expect(desk.run("explain", "farsta-2019.case", "nix") == .usage)
     #expect(desk.errorOutput.contains("fel: inget som går att förklara heter 'nix'"))
     #expect(desk.output.isEmpty)
+    #expect(desk.run("explain", "farsta-2019.case", "ordinarie-buget") == .usage)
+    #expect(desk.errorOutput.hasSuffix("  Menade du 'ordinarie-budget'?\n"))
   }
 }

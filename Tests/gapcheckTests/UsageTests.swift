@@ -9,11 +9,14 @@ struct UsageTests {
   @Test(
     arguments: [
       (
-        ["chek"], "fel: kommandot 'chek' finns inte; 'gapcheck --help' visar vilka som finns [G330]"
+        ["chek"],
+        "fel: kommandot 'chek' finns inte; 'gapcheck --help' visar vilka som finns [G330]\n"
+          + "  Menade du 'check'?"
       ),
       (
         ["check", "--brieff", "x"],
-        "fel: 'check' har inget val '--brieff'; 'gapcheck check --help' visar vilka som finns [G331]"
+        "fel: 'check' har inget val '--brieff'; 'gapcheck check --help' visar vilka som finns [G331]\n"
+          + "  Menade du '--brief'?"
       ),
       (["check", "x", "--area"], "fel: '--area' behöver ett värde; skriv det efter [G332]"),
       (["check", "--brief=yes", "x"], "fel: '--brief' tar inget värde; ta bort det [G333]"),

@@ -125,10 +125,10 @@ extension Assessor {
   }
 
   private func field(_ relation: Int, _ row: Int, _ name: String) -> DisplayValue {
+    var evaluation = evaluation
     for (place, column) in ruleBase.relations[relation].columns.enumerated()
     where ruleBase.string(column.id).utf8.elementsEqual(name.utf8) {
-      return DisplayValue(
-        evaluation.field(relation, row, place), column.type, in: evaluation)
+      return evaluation.display(evaluation.field(relation, row, place), column.type)
     }
     return .unknown(.text)
   }

@@ -80,8 +80,7 @@ struct Assessor {
 
   private func derivedValues() -> [DisplayValue] {
     ruleBase.derivedValues.indices.map { number in
-      DisplayValue(
-        evaluation.derived[number], ruleBase.derivedValues[number].type, in: evaluation)
+      evaluation.display(evaluation.derived[number], ruleBase.derivedValues[number].type)
     }
   }
 

@@ -20,15 +20,17 @@ public struct Engine: Sendable {
   }
 
   private static func waiting(_ ruleBase: RuleBase) -> [[Int]] {
-    var result: [[Int]] = Array(repeating: [], count: ruleBase.factors.count)
+    let count = ruleBase.factors.count
+    var result: [[Int]] = Array(repeating: [], count: count)
+    var reachedBy = Array(repeating: -1, count: count)
     for factor in ruleBase.factors.indices {
-      var reached: Set<Int> = []
       var left = ruleBase.factors[factor].requires
       while let next = left.popLast() {
-        guard reached.insert(next).inserted else { continue }
+        guard reachedBy[next] != factor else { continue }
+        reachedBy[next] = factor
+        result[next].append(factor)
         left += ruleBase.factors[next].requires
       }
-      for other in reached.sorted() { result[other].append(factor) }
     }
     return result
   }

@@ -1,26 +1,5 @@
 import Rules
 
-extension DisplayValue {
-  /// What can be printed of a reading of a type.
-  init(_ reading: Reading, _ type: ValueType, in evaluation: Evaluation) {
-    guard reading.isKnown || (type.isSet && reading.lower != 0) else {
-      self = .unknown(type)
-      return
-    }
-    switch type {
-    case .yesNo, .choice: self = .value(.choice(reading.lower.trailingZeroBitCount), type)
-    case .number: self = .value(.number(reading.lower), type)
-    case .set:
-      self = .value(
-        .set(UInt64(bitPattern: reading.lower), isOpen: reading.lower != reading.upper), type)
-    case .range: self = .value(.range(reading.lower, reading.upper), type)
-    case .text: self = .value(.text(evaluation.text(reading.lower)), type)
-    case .row(let relation):
-      self = evaluation.display(cell: reading.lower, .row(relation))
-    }
-  }
-}
-
 extension ValueType {
   var isSet: Bool {
     if case .set = self { true } else { false }
@@ -28,6 +7,21 @@ extension ValueType {
 }
 
 extension Evaluation {
+  /// What can be printed of a reading of a type.
+  func display(_ reading: Reading, _ type: ValueType) -> DisplayValue {
+    guard reading.isKnown || (type.isSet && reading.lower != 0) else { return .unknown(type) }
+    switch type {
+    case .yesNo, .choice: return .value(.choice(reading.lower.trailingZeroBitCount), type)
+    case .number: return .value(.number(reading.lower), type)
+    case .set:
+      let isOpen = reading.lower != reading.upper
+      return .value(.set(UInt64(bitPattern: reading.lower), isOpen: isOpen), type)
+    case .range: return .value(.range(reading.lower, reading.upper), type)
+    case .text: return .value(.text(text(reading.lower)), type)
+    case .row: return display(cell: reading.lower, type)
+    }
+  }
+
   func text(_ number: Int64) -> String {
     texts.string(Symbol(rawValue: UInt32(truncatingIfNeeded: number)))
   }

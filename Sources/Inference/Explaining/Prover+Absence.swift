@@ -119,7 +119,7 @@ extension Prover {
       linesLeft -= 1
       let type = ruleBase.relations[relation].columns[column].type
       let asked = Term(
-        origin: .literal, value: DisplayValue(argument, type, in: evaluation))
+        origin: .literal, value: evaluation.display(argument, type))
       return [Proof(.comparison(term(rule.arguments[column]), .equal, asked), .fails)]
     }
     return []

@@ -10,13 +10,12 @@ extension Prover {
       let fact = Int(node.a)
       return Term(
         origin: .fact(.fact(fact)),
-        value: DisplayValue(evaluation.facts[fact], ruleBase.facts[fact].type, in: evaluation))
+        value: evaluation.display(evaluation.facts[fact], ruleBase.facts[fact].type))
     case .derived:
       let value = Int(node.a)
       return Term(
         origin: .derived(value),
-        value: DisplayValue(
-          evaluation.derived[value], ruleBase.derivedValues[value].type, in: evaluation))
+        value: evaluation.display(evaluation.derived[value], ruleBase.derivedValues[value].type))
     case .today:
       return Term(
         origin: .today, value: .value(.number(evaluation.today), .number(Self.date)))
@@ -47,8 +46,7 @@ extension Prover {
     let column = Int(node.b)
     let row = Int(evaluation.slots[Int(node.a)])
     let type = ruleBase.relations[relation].columns[column].type
-    let value = DisplayValue(
-      evaluation.field(relation, row, column), type, in: evaluation)
+    let value = evaluation.display(evaluation.field(relation, row, column), type)
     guard ruleBase.relations[relation].isEntity else {
       return Term(origin: .column(relation: relation, column: column), value: value)
     }
@@ -61,11 +59,11 @@ extension Prover {
   private func literal(_ number: Int32) -> DisplayValue {
     let node = program.nodes[Int(number)]
     let type = node.note < 0 ? .number(Self.decimal) : program.notes[Int(node.note)].type
-    return DisplayValue(node.literal, type, in: evaluation)
+    return evaluation.display(node.literal, type)
   }
 
   private mutating func plainNumber(_ number: Int32) -> DisplayValue {
-    DisplayValue(evaluation.value(number), .number(Self.decimal), in: evaluation)
+    evaluation.display(evaluation.value(number), .number(Self.decimal))
   }
 
   private mutating func calculation(

@@ -128,8 +128,7 @@ struct Prover {
 
   /// Why a derived value is what it is.
   mutating func derived(_ number: Int) -> Proof {
-    let value = DisplayValue(
-      evaluation.derived[number], ruleBase.derivedValues[number].type, in: evaluation)
+    let value = evaluation.display(evaluation.derived[number], ruleBase.derivedValues[number].type)
     guard let derivation = evaluation.derivedBy[number] else {
       let isKnown = evaluation.derived[number].isKnown
       return Proof(
@@ -160,7 +159,19 @@ struct Prover {
         premises.append(prove(condition))
       }
     }
-    return premises
+    return premises + arguments(of: rule)
+  }
+
+  /// The answers that a conclusion takes its values from.
+  private func arguments(of rule: CompiledRule) -> [Proof] {
+    rule.arguments.compactMap { argument in
+      let node = program.nodes[Int(argument)]
+      guard node.operation == .field, ruleBase.relations[Int(node.c)].isEntity else { return nil }
+      let row = Int(evaluation.slots[Int(node.a)])
+      let id = evaluation.numbering.rowID(relation: Int(node.c), row: row)
+      let fact = DecidingFact.field(relation: Int(node.c), row: id, column: Int(node.b))
+      return Proof(.answer(fact), .holds)
+    }
   }
 
   /// Lets conditions see only the rows of earlier rounds, those that the derivation had.
@@ -232,7 +243,7 @@ struct Prover {
       return derivedRow(relation, row)
     }
     let values = columns.indices.map { column in
-      arguments[column].map { DisplayValue($0, columns[column].type, in: evaluation) }
+      arguments[column].map { evaluation.display($0, columns[column].type) }
     }
     let step = Proof.Step.row(relation: relation, values, rule: nil, round: 0, others: 0)
     switch truth {

@@ -8,34 +8,26 @@ extension Evaluation {
     case .constant: return Verdict(node.a != 0)
     case .and: return all(node)
     case .or: return any(node)
-    case .not, .unless: return opposite(truth(node.a))
+    case .not, .unless: return truth(node.a).opposite
     case .compareNumbers:
       return compare(value(node.a), node.comparison, value(node.b))
     case .compareRatios:
       return compare(ratio(node.a), node.comparison, ratio(node.b))
     case .compareChoices:
       let verdict = sameChoice(value(node.a), value(node.b))
-      return node.comparison == .equal ? verdict : opposite(verdict)
+      return node.comparison == .equal ? verdict : verdict.opposite
     case .compareIdentities:
       let verdict = sameIdentity(value(node.a), value(node.b))
-      return node.comparison == .equal ? verdict : opposite(verdict)
+      return node.comparison == .equal ? verdict : verdict.opposite
     case .holds: return sameChoice(value(node.a), Reading(0b10))
     case .has: return has(value(node.a), value(node.b))
     case .between: return between(value(node.a), value(node.b), value(node.c))
     case .matches: return matches(node)
     case .some: return some(Int(node.a))
-    case .no: return opposite(some(Int(node.a)))
+    case .no: return some(Int(node.a)).opposite
     case .every: return every(Int(node.a), node.b)
     case .answeredUnknown: return answeredUnknown(Int(node.a))
     default: preconditionFailure("a condition that is an expression")
-    }
-  }
-
-  func opposite(_ verdict: Verdict) -> Verdict {
-    switch verdict {
-    case .holds: .fails
-    case .fails: .holds
-    default: verdict
     }
   }
 
@@ -78,7 +70,7 @@ extension Evaluation {
         left.lower == left.upper && right.lower == right.upper && left.lower == right.lower
       isExcluded = left.upper < right.lower || right.upper < left.lower
       let verdict = decide(isCertain, isExcluded, left, right)
-      return comparison == .equal ? verdict : opposite(verdict)
+      return comparison == .equal ? verdict : verdict.opposite
     case .less:
       isCertain = left.upper < right.lower
       isExcluded = left.lower >= right.upper
@@ -223,8 +215,7 @@ extension Evaluation {
   private mutating func every(_ loop: Int, _ condition: Int32) -> Verdict {
     var result = Verdict.holds
     forEachInstance(of: loop) { evaluation, verdict in
-      let counter = evaluation.both(
-        verdict, evaluation.opposite(evaluation.truth(condition)))
+      let counter = evaluation.both(verdict, evaluation.truth(condition).opposite)
       if counter == .holds {
         result = .fails
         return false

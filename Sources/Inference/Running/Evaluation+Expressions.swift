@@ -11,8 +11,8 @@ extension Evaluation {
     case .today: return Reading(today)
     case .variable: return variable(node)
     case .field: return field(Int(node.c), Int(slots[Int(node.a)]), Int(node.b))
-    case .lowerEnd: return end(value(node.a), isUpper: false)
-    case .upperEnd: return end(value(node.a), isUpper: true)
+    case .lowerEnd: return value(node.a).end(isUpper: false)
+    case .upperEnd: return value(node.a).end(isUpper: true)
     case .add, .subtract, .multiply:
       return arithmetic(node.operation, value(node.a), value(node.b))
     case .count: return count(Int(node.a))
@@ -23,7 +23,7 @@ extension Evaluation {
   }
 
   /// What a variable stands for; a row that nobody has named may be any.
-  private func variable(_ node: Node) -> Reading {
+  private mutating func variable(_ node: Node) -> Reading {
     let cell = slots[Int(node.a)]
     if node.c > 0 && cell == Int64(Table.unnamed) {
       return Reading(0, .max, why: tables[Int(node.c) - 1].openBy)
@@ -32,7 +32,9 @@ extension Evaluation {
   }
 
   /// The known or possible value of a row's column.
-  func field(_ relation: Int, _ row: Int, _ column: Int) -> Reading {
+  ///
+  /// It changes nothing; called as `mutating` it is spared a copy of the whole working memory.
+  mutating func field(_ relation: Int, _ row: Int, _ column: Int) -> Reading {
     let domain = program.columnDomains[relation][column]
     if row == Table.unnamed {
       return Reading(domain.lower, domain.upper, why: tables[relation].openBy)
@@ -42,11 +44,6 @@ extension Evaluation {
     let why = tables[relation].why(row, column)
     if why == 0 && domain.kind == .choice { return Reading(1 << cell) }
     return Reading(cell, tables[relation].upperCell(row, column), why: why)
-  }
-
-  /// An end of a range; of an unknown range the bounds of its type.
-  private func end(_ range: Reading, isUpper: Bool) -> Reading {
-    range.isKnown ? Reading(isUpper ? range.upper : range.lower) : range
   }
 
   // MARK: Arithmetic

@@ -49,8 +49,8 @@ extension Evaluation {
     switch comparison {
     case .less: return isLess(left, right)
     case .greater: return isLess(right, left)
-    case .lessOrEqual: return opposite(isLess(right, left))
-    case .greaterOrEqual: return opposite(isLess(left, right))
+    case .lessOrEqual: return isLess(right, left).opposite
+    case .greaterOrEqual: return isLess(left, right).opposite
     case .equal, .notEqual:
       let less = isLess(left, right)
       let greater = isLess(right, left)
@@ -62,7 +62,7 @@ extension Evaluation {
         } else {
           unknown(left, right)
         }
-      return comparison == .equal ? verdict : opposite(verdict)
+      return comparison == .equal ? verdict : verdict.opposite
     }
   }
 

@@ -16,6 +16,9 @@ struct Verdict: Hashable, Sendable {
 
   var isUnknown: Bool { code > 1 }
 
+  /// True for false and false for true; an unknown verdict stays.
+  var opposite: Verdict { code > 1 ? self : Verdict(code: 1 - code) }
+
   /// The deciding facts; only of an unknown verdict.
   var set: FactSets.ID { code - 2 }
 
@@ -60,6 +63,11 @@ struct Reading: Hashable, Sendable {
   /// All that a value of a type can be, decided by a set of facts.
   init(anyOf domain: Domain, by set: FactSets.ID) {
     self.init(domain.lower, domain.upper, why: set + 1)
+  }
+
+  /// An end of a range; of an unknown range the bounds of its type.
+  func end(isUpper: Bool) -> Reading {
+    isKnown ? Reading(isUpper ? upper : lower) : self
   }
 
   static func why(_ set: FactSets.ID) -> UInt32 { set + 1 }

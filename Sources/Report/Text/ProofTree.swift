@@ -28,6 +28,7 @@ struct ProofReader {
 
   /// A proof with all that is below it.
   mutating func tree(of proof: Proof) -> ProofTree {
+    let proof = proof.withoutRepetition
     var tree = ProofTree(text: line(proof))
     let enclosing = wording.enclosingRow
     if case .instance(_, let value) = proof.step, case .row = value { wording.enclosingRow = value }
@@ -44,6 +45,7 @@ struct ProofReader {
       for place in places(read: proof.step) { text += " [" + place + "]" }
     }
     switch proof.step {
+    case .finding(let index): return wording.finding(index, proof.truth)
     case .factor, .answer, .derived: return text
     default: return wording.say(.truth(proof.truth)) + ": " + text
     }
@@ -151,6 +153,20 @@ extension ProofReader {
 }
 
 extension Proof {
+  /// The proof without a line that its only premise says again.
+  fileprivate var withoutRepetition: Proof {
+    guard premises.count == 1 else { return self }
+    let premise = premises[0]
+    switch (step, premise.step) {
+    case (.all, _) where premise.truth == truth, (.any, _) where premise.truth == truth:
+      return premise.withoutRepetition
+    case (.yes(let term), .derived(let index, _, _)):
+      guard case .derived(index) = term.origin else { return self }
+      return premise
+    default: return self
+    }
+  }
+
   /// The proof with one value for another wherever it stands.
   fileprivate func replacing(_ value: DisplayValue, with other: DisplayValue) -> Proof {
     func new(_ own: DisplayValue) -> DisplayValue { own == value ? other : own }

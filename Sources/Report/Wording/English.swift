@@ -15,7 +15,7 @@ extension Phrase {
     case .fictional: "MADE-UP EXAMPLE"
     case .answeredBy(let role): "Answered by: \(role)"
     case .knowledgeBase(let name): "Knowledge base: \(name)"
-    case .madeForVersion(let version): "answers were given for version \(version)"
+    case .madeForVersion(let version): "The answers were given for version \(version) of it"
     case .known(let known, let relevant): "Known: \(known) of \(relevant) answers"
     case .index(let index): "Standing: \(index) of 100"
     case .indexBetween(let lowest, let highest):
@@ -81,6 +81,7 @@ extension Phrase {
     case .no: "no"
     case .none: "none"
     case .anything: "…"
+    case .quoted(let value): "“\(value)”"
     case .notKnown: "not known"
     case .notAsked: "no answer"
     case .answeredUnknown: "answered “don’t know”"

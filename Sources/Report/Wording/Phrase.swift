@@ -83,6 +83,7 @@ enum Phrase {
   case no
   case none
   case anything
+  case quoted(String)
   case notKnown
   case notAsked
   case answeredUnknown

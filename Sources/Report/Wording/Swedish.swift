@@ -15,7 +15,7 @@ extension Phrase {
     case .fictional: "PÅHITTAT EXEMPEL"
     case .answeredBy(let role): "Besvarat av: \(role)"
     case .knowledgeBase(let name): "Kunskapsunderlag: \(name)"
-    case .madeForVersion(let version): "svaren gavs för version \(version)"
+    case .madeForVersion(let version): "Svaren gavs för version \(version) av underlaget"
     case .known(let known, let relevant): "Känt: \(known) av \(relevant) uppgifter"
     case .index(let index): "Läge: \(index) av 100"
     case .indexBetween(let lowest, let highest):
@@ -81,6 +81,7 @@ extension Phrase {
     case .no: "nej"
     case .none: "inget"
     case .anything: "…"
+    case .quoted(let value): "”\(value)”"
     case .notKnown: "inte känt"
     case .notAsked: "inget svar"
     case .answeredUnknown: "vet ej"

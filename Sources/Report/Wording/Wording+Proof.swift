@@ -6,7 +6,7 @@ extension Wording {
   func sentence(_ step: Proof.Step) -> String {
     switch step {
     case .factor(let index, let status): factor(index) + ": " + say(.status(status))
-    case .finding(let index): finding(index)
+    case .finding(let index): text(ruleBase.findings[index].label)
     case .clause(let clause): say(.clause(clause))
     case .all: say(.allHold)
     case .any: say(.someHold)
@@ -52,9 +52,11 @@ extension Wording {
     }
   }
 
-  private func finding(_ index: Int) -> String {
+  /// A finding with its kind and whether it is there.
+  func finding(_ index: Int, _ truth: Truth) -> String {
     let finding = ruleBase.findings[index]
-    return say(.findingKind(finding.kind)) + ": " + text(finding.label, else: finding.id)
+    return say(.findingKind(finding.kind)) + " (" + say(.truth(truth)) + "): "
+      + text(finding.label, else: finding.id)
   }
 
   private func derived(_ index: Int, _ value: DisplayValue, _ rule: Int?) -> String {
@@ -95,8 +97,9 @@ extension Wording {
 extension Wording {
   /// A value with what it is: `Finansiering (bara projektmedel)`; a literal alone.
   private func term(_ term: Term) -> String {
-    switch term.origin {
-    case .literal, .variable: display(term.value)
+    switch (term.origin, term.value) {
+    case (.literal, .value(.choice, .choice)): say(.quoted(display(term.value)))
+    case (.literal, _), (.variable, _): display(term.value)
     default: name(of: term) + " (" + value(of: term) + ")"
     }
   }

@@ -2,8 +2,13 @@ extension RuleBase {
   /// SHA-256 over the canonical prints of all declarations, as 64 hexadecimal digits.
   ///
   /// It changes with what the rules say, not with their layout, comments, order or files. The files
-  /// are read again for it: few runs ask.
-  public var contentHash: String {
+  /// are read again for it, each time unless ``keepContentHash()`` was called: few runs ask.
+  public var contentHash: String { keptContentHash ?? computedContentHash() }
+
+  /// Computes the content hash once for many uses.
+  public mutating func keepContentHash() { keptContentHash = contentHash }
+
+  private func computedContentHash() -> String {
     var prints: [[UInt8]] = []
     var symbols = symbols
     for (index, file) in files.enumerated() {

@@ -10,6 +10,18 @@ func nearest(
   return index.map { candidates[$0] }
 }
 
+/// The name that somebody most likely meant by a misspelt one, or `nil`; the same rule.
+///
+/// - Parameters:
+///   - name: the name as written.
+///   - candidates: the names that there are.
+/// - Returns: one of the candidates.
+public func nearest(to name: String, among candidates: [String]) -> String? {
+  let index = nearest(
+    to: [UInt8](name.utf8)[...], among: candidates.map { [UInt8]($0.utf8)[...] })
+  return index.map { candidates[$0] }
+}
+
 /// The keyword that somebody most likely meant, or `nil`; the same rule as for names.
 func nearest(to name: ArraySlice<UInt8>, among candidates: [Keyword]) -> Keyword? {
   let index = nearest(to: name, among: candidates.map { [UInt8]($0.word.utf8)[...] })

@@ -123,6 +123,16 @@ public struct SymbolTable: Sendable {
   }
 }
 
+extension SymbolTable: ArchivedByParts {
+  static var blank: SymbolTable { SymbolTable() }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&bytes)
+    archive.part(&starts)
+    archive.part(&slots)
+  }
+}
+
 extension Span<UInt8> {
   /// Up to eight bytes as one number: names are mostly short, and compared all the time.
   func word(at index: Int, _ length: Int) -> UInt64 {

@@ -59,7 +59,9 @@ struct Arguments {
       }
       let (name, attached) = Self.split(word)
       guard let option = Option(written: name), allowed.contains(option) else {
-        throw UsageError(.unknownOption, [name, command])
+        throw UsageError(
+          .unknownOption, [name, command],
+          suggestion: nearest(to: name, among: allowed.map { $0.rawValue }))
       }
       if has(option) { throw UsageError(.optionTwice, [name]) }
       if option.takesValue {
@@ -100,7 +102,7 @@ struct Arguments {
 struct UsageError: Error {
   let diagnostic: Diagnostic
 
-  init(_ code: DiagnosticCode, _ arguments: [String] = []) {
-    diagnostic = Diagnostic(code, at: nil, arguments)
+  init(_ code: DiagnosticCode, _ arguments: [String] = [], suggestion: String? = nil) {
+    diagnostic = Diagnostic(code, at: nil, arguments, suggestion: suggestion)
   }
 }

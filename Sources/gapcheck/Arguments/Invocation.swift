@@ -33,9 +33,7 @@ enum Invocation {
       self = try Self.help(words, without: place)
       return
     }
-    guard let name = CommandName(rawValue: first) else {
-      throw UsageError(.unknownCommand, [first])
-    }
+    let name = try CommandName(written: first)
     var rest = words
     rest.remove(at: place)
     let arguments = try Arguments(rest, of: first, allowing: name.options)
@@ -89,10 +87,7 @@ extension Invocation {
     guard let operand = arguments.operands.first else {
       return .help(nil, try arguments.language)
     }
-    guard let name = CommandName(rawValue: operand) else {
-      throw UsageError(.unknownCommand, [operand])
-    }
-    return .help(name, try arguments.language)
+    return .help(try CommandName(written: operand), try arguments.language)
   }
 
   /// Whether a word is neither an option nor the value of the option before it.
@@ -118,6 +113,15 @@ enum CommandName: String, CaseIterable {
   case explain
   case lint
   case fmt
+
+  init(written: String) throws(UsageError) {
+    guard let name = CommandName(rawValue: written) else {
+      let names = CommandName.allCases.map { $0.rawValue }
+      throw UsageError(
+        .unknownCommand, [written], suggestion: nearest(to: written, among: names))
+    }
+    self = name
+  }
 
   /// The options that the command knows.
   var options: [Option] {

@@ -45,7 +45,9 @@ struct Check {
     if let area {
       options.area = ruleBase.areas.firstIndex { ruleBase.string($0.id) == area }
       if options.area == nil {
-        messages.tell(Diagnostic(.noSuchArea, at: nil, [area]))
+        let ids = ruleBase.areas.map { ruleBase.string($0.id) }
+        messages.tell(
+          Diagnostic(.noSuchArea, at: nil, [area], suggestion: nearest(to: area, among: ids)))
         return .usage
       }
     }

@@ -32,7 +32,10 @@ struct Explain {
     guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
     let conclusions = Self.conclusions(called: id, in: ruleBase)
     if conclusions.isEmpty {
-      messages.tell(Diagnostic(.noSuchConclusion, at: nil, [id]))
+      messages.tell(
+        Diagnostic(
+          .noSuchConclusion, at: nil, [id],
+          suggestion: nearest(to: id, among: Self.names(in: ruleBase))))
       return .usage
     }
     guard let subject = CaseFile.load(subject, with: ruleBase, in: environment, messages) else {
@@ -53,6 +56,15 @@ struct Explain {
       messages.tell(error.diagnostic(in: ruleBase, language))
       return .unusable
     }
+  }
+
+  /// The ids of everything that can be explained.
+  private static func names(in ruleBase: RuleBase) -> [String] {
+    let ids =
+      ruleBase.factors.map { $0.id } + ruleBase.findings.map { $0.id }
+      + ruleBase.derivedValues.map { $0.id }
+      + ruleBase.relations.filter { !$0.isEntity }.map { $0.id }
+    return ids.map { ruleBase.string($0) }
   }
 
   /// Everything that can be explained and has an id.

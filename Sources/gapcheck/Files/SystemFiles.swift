@@ -86,7 +86,31 @@ private func listFolder(_ path: String) throws(FileError) -> [String] {
 
 /// Writes a file whole or not at all: beside its place, to the disk, then by renaming.
 private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-  if folderExists(path) { throw .isFolder }
+  var status = stat()
+  guard stat(path, &status) == 0 else { return try replaceFile(path, bytes) }
+  switch status.st_mode & S_IFMT {
+  case S_IFDIR: throw .isFolder
+  case S_IFREG: try replaceFile(resolved(path), bytes)
+  // A device or a pipe is written into, never replaced.
+  default: try writeInto(path, bytes)
+  }
+}
+
+/// The file that a path means where it is a symbolic link.
+private func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+private func writeInto(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  let file = open(path, O_WRONLY | O_CLOEXEC)
+  guard file >= 0 else { throw systemError() }
+  defer { close(file) }
+  try writeAll(bytes, to: file)
+}
+
+private func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let temporary = path + ".\(getpid()).tmp"
   let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard file >= 0 else { throw systemError() }

@@ -36,8 +36,8 @@ extension ReferenceAssessment {
         lines.append("row \(names.relation(relation)) \(values.map { names.value($0) })")
       }
     }
-    for (derived, value) in certain.derivedValues.enumerated() {
-      guard let value, value.isKnown, value.deciding.isEmpty else { continue }
+    for derived in certain.concluded {
+      let value = certain.derivedValues[derived].sure
       let shown: Value? =
         switch value.possible {
         case .numbers(let number, _): .number(number.rounded)

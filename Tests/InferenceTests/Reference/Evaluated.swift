@@ -6,6 +6,8 @@ struct Evaluated {
   var deciding: Facts = []
   /// Whether there may be no value at all, as the smallest of nothing.
   var mayBeNothing = false
+  /// Whether it is a derived value that is not concluded yet, even where only one is possible.
+  var isUnconcluded = false
 
   /// The values that are possible.
   enum Possible {

@@ -117,7 +117,7 @@ extension Reference {
 
   /// What the rules conclude of a derived value: the values of those that are not false, and what
   /// is declared where none is known.
-  private func value(of derived: Int) throws(ReferenceFault) -> Evaluated {
+  private mutating func value(of derived: Int) throws(ReferenceFault) -> Evaluated {
     let declaration = ruleBase.derivedValues[derived]
     var possible: [Evaluated] = []
     var known: [Evaluated] = []
@@ -136,14 +136,17 @@ extension Reference {
     if let first = known.first {
       guard known.allSatisfy({ compare($0, .equal, first) == .holds })
       else { throw ReferenceFault(derived: derived) }
+      concluded.insert(derived)
       return first
     }
+    let isConcluded = possible.isEmpty
+    if isConcluded { concluded.insert(derived) }
     if !hasTrueBody {
       possible.append(.known(declaration.otherwise, declaration.type, in: ruleBase, by: []))
     }
     return Evaluated(
       possible: union(possible.map(\.possible)), deciding: facts,
-      mayBeNothing: possible.contains { $0.mayBeNothing })
+      mayBeNothing: possible.contains { $0.mayBeNothing }, isUnconcluded: !isConcluded)
   }
 
   private func union(_ values: [Evaluated.Possible]) -> Evaluated.Possible {
@@ -161,7 +164,7 @@ extension Reference {
 extension Evaluated {
   /// Whether it is one value for certain.
   var isKnown: Bool {
-    if mayBeNothing { return false }
+    if mayBeNothing || isUnconcluded { return false }
     return switch possible {
     case .numbers(let low, let high): low == high
     case .choices(let choices): choices.count == 1

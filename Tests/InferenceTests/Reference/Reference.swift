@@ -14,6 +14,8 @@ struct Reference {
   var extensions: [Extension]
   /// The derived values, once their stratum is done.
   var derivedValues: [Evaluated?]
+  /// Those of them that are certain: some rule's value, or what is declared where no rule applies.
+  var concluded: Set<Int> = []
   /// The stratum that is being evaluated.
   var stratum = 0
 

@@ -4,7 +4,7 @@ import Testing
 
 /// What a checked case and its expectations hold.
 struct CaseModelTests {
-  private let text = #"""
+  static let text = #"""
     case farsta {
       unit "Farsta" kommun 0180 kind stadsdel
       date 2019-09-30
@@ -37,7 +37,7 @@ struct CaseModelTests {
     """#
 
   @Test func `a case keeps all that it says`() throws {
-    let loaded = try CaseText.load(case: text)
+    let loaded = try CaseText.load(case: Self.text)
     #expect(loaded.diagnostics == [])
     let subject = try #require(loaded.value)
     let base = try CaseText.ruleBase()
@@ -68,7 +68,7 @@ struct CaseModelTests {
   }
 
   @Test func `answers keep where they come from`() throws {
-    let subject = try #require(try CaseText.load(case: text).value)
+    let subject = try #require(try CaseText.load(case: Self.text).value)
     let base = try CaseText.ruleBase()
     let antal = subject.answers[try #require(base.fact(named: "antal"))].provenance
     #expect(antal.source == 0)
@@ -86,7 +86,7 @@ struct CaseModelTests {
   }
 
   @Test func `rows are sorted and keep their fields`() throws {
-    let subject = try #require(try CaseText.load(case: text).value)
+    let subject = try #require(try CaseText.load(case: Self.text).value)
     let base = try CaseText.ruleBase()
     let table = subject.tables[try #require(base.relation(named: "program"))]
     #expect(table.rows.map { $0.id } == ["a", "b"])
@@ -100,7 +100,7 @@ struct CaseModelTests {
   }
 
   @Test func `remarks and retired names are kept`() throws {
-    let subject = try #require(try CaseText.load(case: text).value)
+    let subject = try #require(try CaseText.load(case: Self.text).value)
     #expect(subject.remarks.map { $0.kind } == [.plan, .choice, .disputed])
     #expect(subject.remarks[0].owner == "chefen")
     #expect(subject.remarks[0].date == "2026-12-31")

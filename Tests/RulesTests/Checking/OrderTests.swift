@@ -4,7 +4,7 @@ import Testing
 
 /// That the order of files and declarations changes nothing.
 struct OrderTests {
-  private static let rules =
+  static let rules =
     RuleText.prelude + RuleText.samples + #"""
       relation täckt(ålder: age, nivå: one of nivå) { sv "{ålder} {nivå}" en "{ålder} {nivå}" }
       relation otäckt(ålder: age) { sv "{ålder}" en "{ålder}" }
