@@ -45,6 +45,15 @@ struct MeaningTests {
       rules: ["derived läge : yes-no else yes { SE }", factor("f", "met when läge")],
       lines: ["factor f met of [met]"]),
     Example(
+      name: "what is declared for else is not possible where a rule applies",
+      rules: [
+        yesNo("u"), "derived a : one of nivå else låg { SE }",
+        "derived b : one of nivå else mitt { SE }", "rule r { when u then a = hög }",
+        "rule s { then b = a }", "caution c { when b = mitt SE CITE }",
+        "caution d { when b = hög SE CITE }",
+      ],
+      lines: ["caution c fails", "caution d unknown", "caution d decided by {u}"]),
+    Example(
       name: "a share of nothing is unknown",
       rules: [
         yesNo("plan"),
