@@ -115,6 +115,23 @@ struct MeaningTests {
       answers: ["rad a { }"],
       lines: ["caution c decided by {b, rad a.x, rad list}"]),
     Example(
+      name: "a row that nobody has named is none of the named ones",
+      rules: [
+        "entity rad { SE x : whole from 0 to 5 SE }",
+        "relation täckt(nivå: one of nivå, rad: rad) { SE }",
+        """
+        rule a {
+          for nivå n for rad r
+          when täckt(nivå: n, rad: r)
+          then täckt(nivå: n, rad: r)
+        }
+        """,
+        "rule b { for rad r when r.x = 5 then täckt(nivå: hög, rad: r) }",
+        "caution c { when some täckt t where (t.nivå != t.nivå) SE CITE }",
+      ],
+      answers: ["rad a { }"],
+      lines: ["caution c decided by {rad list}"]),
+    Example(
       name: "what an opening asks for under an assumption is a question",
       rules: [
         yesNo("plan"), yesNo("a"), "entity rad { SE x : yes-no SE }",
