@@ -16,13 +16,12 @@ extension RuleBase {
     return bytes + writer.bytes
   }
 
-  /// Makes a rule base again that was made from some files.
+  /// Makes a rule base again that was made from some files; `nil` where the files are others, or
+  /// where the snapshot is damaged or has the form of another version.
   ///
   /// - Parameters:
   ///   - snapshot: what ``snapshot()`` gave.
   ///   - files: the files it was made from, in the same order; their names do not matter.
-  /// - Returns: `nil` where the files are others, or where the snapshot is damaged or has the form
-  ///   of another version.
   public init?(snapshot: [UInt8], files: [SourceFile]) {
     let bytes = snapshot.span
     guard bytes.count >= 24, bytes.word(at: 0, 8) == Self.snapshotVersion,

@@ -5,6 +5,8 @@
 struct SnapshotReader: Archive {
   private let bytes: [UInt8]
   private var place: Int
+  /// The end of the text before.
+  var textEnd: UInt32 = 0
   /// Whether the bytes were not those that some writer wrote.
   private(set) var isDamaged = false
 

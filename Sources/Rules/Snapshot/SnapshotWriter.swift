@@ -3,6 +3,9 @@ struct SnapshotWriter: Archive {
   /// What is written.
   private(set) var bytes: [UInt8] = []
 
+  /// The end of the text before.
+  var textEnd: UInt32 = 0
+
   /// Writes a value.
   mutating func write(_ value: some Archived) { value.write(to: &self) }
 

@@ -115,7 +115,8 @@ public struct SymbolTable: Sendable {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for index in 0..<count {
       let range = Int(starts[index])..<Int(starts[index + 1])
-      var slot = Int(truncatingIfNeeded: Self.hash(heads[index], bytes.span, range)) & (slots.count - 1)
+      let hash = Self.hash(heads[index], bytes.span, range)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }

@@ -37,12 +37,18 @@ private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   guard fstat(file, &status) == 0 else { throw systemError() }
   if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
   if status.st_size > limit { throw .tooLarge }
-  return try readAll(file, expecting: Int(status.st_size), limit: limit)
+  // One byte more than expected, so that the end shows itself in the second call at the latest.
+  let expected = min(Int(status.st_size), limit)
+  let bytes = try readSome(file, expected + 1)
+  // Only pipes and the like give less than they have.
+  if status.st_mode & S_IFMT == S_IFREG, bytes.count <= expected { return bytes }
+  return try readRest(file, after: bytes, limit: limit)
 }
 
-private func readAll(_ file: Int32, expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
-  // One byte more than expected, so that the end shows itself in the second call at the latest.
-  var bytes = try readSome(file, min(size, limit) + 1)
+private func readRest(
+  _ file: Int32, after first: [UInt8], limit: Int
+) throws(FileError) -> [UInt8] {
+  var bytes = first
   while !bytes.isEmpty {
     if bytes.count > limit { throw .tooLarge }
     let more = try readSome(file, 65_536)
