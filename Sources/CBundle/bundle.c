@@ -119,3 +119,11 @@ static const struct bundle_file files[] = {
 const size_t bundle_count = sizeof files / sizeof files[0];
 
 const struct bundle_file *bundle_file_at(size_t index) { return &files[index]; }
+
+static const unsigned char snapshot[] = {
+#embed "rules.snapshot"
+};
+
+static const struct bundle_file snapshot_file = FILE("rules.snapshot", snapshot);
+
+const struct bundle_file *bundle_snapshot(void) { return &snapshot_file; }

@@ -31,7 +31,8 @@ struct Session {
   /// Makes the engine ready for some rules; what there is to say about them where it is not.
   private mutating func use(_ rules: [UInt8]) -> [Diagnostic] {
     if engine != nil, rules == self.rules { return [] }
-    let loaded = RuleBase.load([SourceFile(name: "rules", bytes: rules)])
+    var loaded = RuleBase.load([SourceFile(name: "rules", bytes: rules)])
+    loaded.value?.keepContentHash()
     self.rules = rules
     engine = loaded.value.map { Engine($0) }
     return loaded.diagnostics

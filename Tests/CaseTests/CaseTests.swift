@@ -37,6 +37,38 @@ struct CaseTests {
     let scores = assessment.ranking.compactMap { assessment.factors[$0].priority?.score }
     #expect(scores == scores.sorted(by: >))
   }
+
+  @Test func `every factor, risk, strength and caution cites a report`() throws {
+    let ruleBase = try #require(CaseFiles.engine).ruleBase
+    for factor in ruleBase.factors {
+      #expect(!factor.citations.isEmpty, "\(ruleBase.string(factor.id))")
+    }
+    for finding in ruleBase.findings where finding.kind != .contradiction {
+      #expect(!finding.citations.isEmpty, "\(ruleBase.string(finding.id))")
+    }
+    #expect(ruleBase.findings.contains { $0.kind == .contradiction && !$0.judgements.isEmpty })
+  }
+
+  @Test(arguments: ["farsta-2019.case", "larorik-tidig.case", "larorik-langt.case"])
+  func `what is proved is what was assessed`(path: String) throws {
+    let engine = try #require(CaseFiles.engine)
+    let assessment = try CaseFiles.assess(path)
+    let subject = assessment.subject
+    for (number, factor) in assessment.factors.enumerated() {
+      let proof = try #require(try engine.explain(.factor(number), of: subject).first)
+      guard case .factor(number, let status) = proof.step else {
+        Issue.record("the proof of factor \(number) is about something else")
+        continue
+      }
+      #expect(status == factor.status)
+      if status == .met || status == .gap { #expect(!proof.answers().isEmpty) }
+    }
+    for (number, finding) in assessment.findings.enumerated() {
+      let proof = try #require(try engine.explain(.finding(number), of: subject).first)
+      #expect(proof.truth == finding.truth)
+      #expect(proof.premises.allSatisfy { $0.truth == finding.truth })
+    }
+  }
 }
 
 /// The cases and the rule base of the repository.

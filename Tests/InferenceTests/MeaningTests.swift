@@ -97,6 +97,15 @@ struct MeaningTests {
         "factor f met of [met]", "factor f rests on assumptions: true",
       ]),
     Example(
+      name: "a row of an open relation that is possible may also be one that nobody has named",
+      rules: [
+        yesNo("b"), "entity rad { SE x : whole from 0 to 5 SE }",
+        "relation länk(n: whole from 0 to 5) { SE }", "rule r { for rad p then länk(n: p.x) }",
+        "rule s { when b then länk(n: 4) }", "caution c { when länk(n: 4) SE CITE }",
+      ],
+      answers: ["rad a { }"],
+      lines: ["caution c decided by {b, rad a.x, rad list}"]),
+    Example(
       name: "what an opening asks for under an assumption is a question",
       rules: [
         yesNo("plan"), yesNo("a"), "entity rad { SE x : yes-no SE }",

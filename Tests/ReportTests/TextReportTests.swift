@@ -146,6 +146,13 @@ struct TextReportTests {
     #expect(!text.contains("Risker"))
   }
 
+  @Test func `a report has no words of the engine`() {
+    let text = report(sample.assessment).lowercased()
+    for word in ["regel", "fakta", "stratum", "sant", "falskt", "true", "false", "nil"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+  }
+
   @Test func `a report in English has no Swedish words but those of sources and answers`() {
     let text = report(sample.assessment, ReportOptions(language: .english))
     for word in ["Varför", "lucka", "Källa", "Prioritet", "vet ej", "åldrar", "Fråga", " år"] {

@@ -3,10 +3,9 @@ import Testing
 @Suite(.enabled(if: WebModule.isWanted, "Scripts/web has not built the module of these sources"))
 struct MemoryTests {
   @Test func `10,000 assessments take no more memory than 100`() throws {
-    let module = try WebModule()
-    let folder = try #require(RuleFolder.all.last)
-    let rules = try folder.rules()
-    let subject = try Repository.bytes(try #require(folder.cases().first))
+    let module = try WebModule.fastest()
+    let rules = try RuleFolder.fixtures.rules()
+    let subject = try Repository.bytes(#require(RuleFolder.fixtures.cases().first))
     let few = try module.run(
       rules: rules, cases: Array(repeating: subject, count: 100), language: 0)
     let many = try module.run(

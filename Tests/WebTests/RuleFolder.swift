@@ -1,25 +1,27 @@
 import Foundation
-import Testing
 
 /// A folder of rules with the cases that are assessed by them.
-struct RuleFolder: CustomTestStringConvertible {
+struct RuleFolder {
   /// The folder of the rule files.
   var rulesPath: String
   /// The folder of the case files.
   var casesPath: String
 
-  /// The shipped rules and cases, and those that are here for a point of their own.
-  static let all = [
-    RuleFolder(rulesPath: "rules", casesPath: "cases"),
-    RuleFolder(rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures"),
-  ]
+  /// The shipped rules and cases.
+  static let shipped = RuleFolder(rulesPath: "rules", casesPath: "cases")
 
-  var testDescription: String { casesPath }
+  /// Rules and cases that are here for a point of their own.
+  static let fixtures = RuleFolder(
+    rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures")
 
   /// All rule files joined by newlines, as the page does.
   func rules() throws -> [UInt8] {
-    let files = Repository.files(under: rulesPath, ending: ".rules")
-    return Array(try files.map { try Repository.bytes($0) }.joined(separator: [10]))
+    Array(try ruleFiles().map { try Repository.bytes($0) }.joined(separator: [10]))
+  }
+
+  /// The rule files.
+  func ruleFiles() -> [URL] {
+    Repository.files(under: rulesPath, ending: ".rules")
   }
 
   /// The case files.

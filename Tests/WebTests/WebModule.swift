@@ -3,7 +3,8 @@ import Testing
 
 /// The engine as a WebAssembly command, and the program that runs it.
 struct WebModule {
-  /// wasmkit of the toolchain, else Node with the same frames.
+  /// Program and first arguments: Node, which is fast, or wasmkit of the toolchain; both with the
+  /// same frames.
   var runner: [String]
 
   /// What a run gives back.
@@ -14,16 +15,18 @@ struct WebModule {
     var pages = 0
   }
 
-  /// Finds the module and something to run it.
-  init() throws {
-    try #require(Self.isFresh, "the WebAssembly module is missing or old: run Scripts/web first")
-    if let wasmkit = Self.program("wasmkit") {
-      runner = [wasmkit, "run", Self.file("WebEngineCommand.wasm").path]
-    } else {
-      let node = try #require(Self.program("node"), "neither wasmkit nor node is installed")
-      let driver = Repository.root.appending(path: "Scripts/engine.mjs")
-      runner = [node, driver.path, Self.file("WebEngine.wasm").path]
-    }
+  /// The module with each program that can run it, the fastest first.
+  static func all() throws -> [WebModule] {
+    try #require(isFresh, "the WebAssembly module is missing or old: run Scripts/web first")
+    let driver = Repository.root.appending(path: "Scripts/engine.mjs").path
+    let node = program("node").map { [$0, driver, file("WebEngine.wasm").path] }
+    let wasmkit = program("wasmkit").map { [$0, "run", file("WebEngineCommand.wasm").path] }
+    return [node, wasmkit].compactMap { $0.map { WebModule(runner: $0) } }
+  }
+
+  /// The module with the fastest program that can run it.
+  static func fastest() throws -> WebModule {
+    try #require(all().first, "neither node nor wasmkit is installed")
   }
 
   /// Assesses cases by some rules in one process.

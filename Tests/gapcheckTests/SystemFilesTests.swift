@@ -48,6 +48,15 @@ struct SystemFilesTests {
     #expect(try files.list(folder) == ["a"])
   }
 
+  @Test func `a symbolic link stays and its file is written`() throws {
+    try files.write(path("a"), [1])
+    try FileManager.default.createSymbolicLink(
+      atPath: path("b"), withDestinationPath: path("a"))
+    try files.write(path("b"), [2])
+    #expect(try files.read(path("a"), 1) == [2])
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("b")) == path("a"))
+  }
+
   @Test func `a file keeps its permissions`() throws {
     try files.write(path("a"), [1])
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path("a"))

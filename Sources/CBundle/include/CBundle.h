@@ -15,4 +15,7 @@ extern const size_t bundle_count;
 // The file at a place below bundle_count, sorted by name.
 const struct bundle_file *bundle_file_at(size_t index);
 
+// The same rule base, checked, as Scripts/snapshot writes it.
+const struct bundle_file *bundle_snapshot(void);
+
 #endif

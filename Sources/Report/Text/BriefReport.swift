@@ -124,6 +124,6 @@ extension Canvas {
     _ text: String, first: String = "", right: String = "", style: Style = .plain
   ) {
     let room = width - Self.columns(first) - Self.columns(right)
-    line(first + Self.shortened(text, to: room) + right, style: style)
+    addLine(first + Self.shortened(text, to: room) + right, style: style)
   }
 }

@@ -6,6 +6,9 @@ struct Canvas {
   let width: Int
   let isColored: Bool
   private var bytes: [UInt8] = []
+  /// The columns of the line at hand, and whether it has no word yet.
+  private var line = 0
+  private var isLineEmpty = true
 
   init(width: Int, isColored: Bool = false) {
     self.width = width
@@ -23,9 +26,8 @@ struct Canvas {
   }
 
   /// Adds one line as it is.
-  mutating func line(_ text: String, style: Style = .plain) {
-    begin(style)
-    add(text)
+  mutating func addLine(_ text: String, style: Style = .plain) {
+    begin(style, text)
     end(style)
   }
 
@@ -52,35 +54,42 @@ struct Canvas {
     _ text: String, first: String = "", rest: String? = nil, style: Style = .plain
   ) {
     let rest = rest ?? String(repeating: " ", count: Self.columns(first))
-    begin(style)
-    add(first)
-    var line = Self.columns(first)
-    var isEmpty = true
-    for word in [UInt8](text.utf8).split(separator: UInt8(ascii: " ")) {
-      var word = word
-      var columns = Self.columns(word)
-      if !isEmpty, line + 1 + columns > width {
-        breakLine(style, rest)
-        line = Self.columns(rest)
-        isEmpty = true
+    let letters = [UInt8](text.utf8)
+    var start = 0
+    begin(style, first)
+    while start < letters.count {
+      var end = start
+      var columns = 0
+      while end < letters.count, letters[end] != UInt8(ascii: " ") {
+        if Self.isScalar(letters[end]) { columns += 1 }
+        end += 1
       }
-      while isEmpty, line + columns > width, line < width {
-        let cut = Self.end(of: width - line, in: word)
-        add(word[..<cut])
-        breakLine(style, rest)
-        columns -= width - line
-        word = word[cut...]
-        line = Self.columns(rest)
-      }
-      if !isEmpty {
-        bytes.append(UInt8(ascii: " "))
-        line += 1
-      }
-      add(word)
-      line += columns
-      isEmpty = false
+      if end > start { addWord(letters, start..<end, columns, style, rest) }
+      start = end + 1
     }
     end(style)
+  }
+
+  /// Adds a word, on a new line where it does not fit, in pieces where no line is wide enough.
+  private mutating func addWord(
+    _ letters: [UInt8], _ range: Range<Int>, _ columns: Int, _ style: Style, _ rest: String
+  ) {
+    var (range, columns) = (range, columns)
+    if !isLineEmpty, line + 1 + columns > width { breakLine(style, rest) }
+    while isLineEmpty, line + columns > width, line < width {
+      let cut = Self.end(of: width - line, in: letters[range])
+      add(letters, range.lowerBound..<cut)
+      columns -= width - line
+      range = cut..<range.upperBound
+      breakLine(style, rest)
+    }
+    if !isLineEmpty {
+      bytes.append(UInt8(ascii: " "))
+      line += 1
+    }
+    add(letters, range)
+    line += columns
+    isLineEmpty = false
   }
 
   /// Adds a line with something at its right edge.
@@ -91,7 +100,7 @@ struct Canvas {
       return
     }
     let gap = String(repeating: " ", count: room - Self.columns(text) + 2)
-    line(first + text + gap + right, style: style)
+    addLine(first + text + gap + right, style: style)
   }
 
   /// The text, cut to a number of columns.
@@ -108,22 +117,29 @@ struct Canvas {
 
   private static func columns(_ bytes: some Collection<UInt8>) -> Int {
     var count = 0
-    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    for byte in bytes where isScalar(byte) { count += 1 }
     return count
   }
+
+  /// Whether a byte of UTF-8 begins a scalar.
+  private static func isScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
   /// The offset after a number of scalars.
   private static func end(of columns: Int, in bytes: ArraySlice<UInt8>) -> Int {
     var seen = 0
-    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+    for index in bytes.indices where isScalar(bytes[index]) {
       if seen == columns { return index }
       seen += 1
     }
     return bytes.endIndex
   }
 
-  private mutating func begin(_ style: Style) {
+  private mutating func begin(_ style: Style, _ text: String) {
     if isColored { bytes.append(contentsOf: style.rawValue.utf8) }
+    let letters = [UInt8](text.utf8)
+    add(letters, 0..<letters.count)
+    line = Self.columns(text)
+    isLineEmpty = true
   }
 
   private mutating func end(_ style: Style) {
@@ -134,20 +150,17 @@ struct Canvas {
 
   private mutating func breakLine(_ style: Style, _ rest: String) {
     end(style)
-    begin(style)
-    add(rest)
+    begin(style, rest)
   }
-
-  private mutating func add(_ text: String) { add([UInt8](text.utf8)[...]) }
 
   /// Adds letters as they are printed: a no-break space as a space, and nothing that a terminal
   /// would obey, for a case may hold anything.
-  private mutating func add(_ letters: ArraySlice<UInt8>) {
-    var index = letters.startIndex
-    while index < letters.endIndex {
+  private mutating func add(_ letters: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let letter = letters[index]
       index += 1
-      if letter == 0xC2, index < letters.endIndex, letters[index] == 0xA0 {
+      if letter == 0xC2, index < range.upperBound, letters[index] == 0xA0 {
         bytes.append(UInt8(ascii: " "))
         index += 1
       } else if letter >= 0x20, letter != 0x7F {

@@ -94,7 +94,7 @@ private struct AreaTable {
   private var isNarrow: Bool { nameWidth < 20 }
 
   func addHead(_ name: String, to page: inout Canvas) {
-    if !isNarrow { page.line(row(name, statuses), style: .quiet) }
+    if !isNarrow { page.addLine(row(name, statuses), style: .quiet) }
   }
 
   func addRow(_ name: String, _ cells: [String], to page: inout Canvas) {
@@ -102,7 +102,7 @@ private struct AreaTable {
       let words = zip(cells, statuses).map { $0 + "\u{A0}" + $1 }
       page.paragraph(name + ": " + words.joined(separator: ", "), rest: "  ")
     } else {
-      page.line(row(name, cells))
+      page.addLine(row(name, cells))
     }
   }
 

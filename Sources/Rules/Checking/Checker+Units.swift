@@ -102,7 +102,7 @@ extension Checker {
   /// A number as a rule file writes it.
   static func text(of value: Fixed, _ kind: NumberType.Kind = .decimal) -> String {
     if kind == .age, value == -fixedOne { return Keyword.expected.word }
-    if kind == .date { return CalendarDay.text(of: value / fixedOne) }
+    if kind == .date { return CalendarDate(days: value / fixedOne).text }
     let magnitude = value.magnitude
     var result = (value < 0 ? "-" : "") + String(magnitude / fixedOne.magnitude)
     var rest = magnitude % fixedOne.magnitude

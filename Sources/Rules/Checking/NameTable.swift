@@ -63,6 +63,33 @@ extension NameTable {
   }
 }
 
+extension NameTable: Archived {
+  /// Most places are empty; the others come with the number of empty ones before them.
+  init(from reader: inout SnapshotReader) {
+    let count: UInt16 = reader.read()
+    places = [Int32](repeating: -1, count: Int(count) * Self.width)
+    var index = 0
+    for _ in 0..<reader.count() {
+      index += Int(reader.read() as UInt16)
+      let place: Int32 = reader.read()
+      if index < places.count { places[index] = place }
+      index += 1
+    }
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    let used = places.indices.filter { places[$0] >= 0 }
+    writer.write(UInt16(places.count / Self.width))
+    writer.number(UInt64(used.count))
+    var next = 0
+    for index in used {
+      writer.write(UInt16(index - next))
+      writer.write(places[index])
+      next = index + 1
+    }
+  }
+}
+
 extension NameTable.Kind {
   /// The kind of a finding's name.
   init(_ kind: Finding.Kind) {

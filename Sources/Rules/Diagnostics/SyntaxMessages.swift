@@ -44,6 +44,7 @@ extension DiagnosticCode {
   static let missingSpaces = DiagnosticCode(44)
   static let splitNumber = DiagnosticCode(45)
   static let nestingTooDeep = DiagnosticCode(46)
+  static let notBehind = DiagnosticCode(47)
   static let caseExpected = DiagnosticCode(50)
   static let secondCase = DiagnosticCode(51)
   static let statementExpected = DiagnosticCode(52)
@@ -53,6 +54,7 @@ extension DiagnosticCode {
   static let repeatedOrigin = DiagnosticCode(56)
   static let openMarkNotLast = DiagnosticCode(57)
   static let expectationExpected = DiagnosticCode(58)
+  static let reasonMissing = DiagnosticCode(59)
 }
 
 extension DiagnosticMessage {
@@ -159,8 +161,8 @@ extension DiagnosticMessage {
       .valueExpected, sv: "här ska ett värde stå, till exempel ett namn eller ett tal, inte '{0}'",
       en: "a value should stand here, for example a name or a number, not '{0}'"),
     .init(
-      .dateExpected, sv: "'{0}' saknar dag; skriv hela datumet, till exempel 2019-09-30",
-      en: "'{0}' lacks the day; write the whole date, for example 2019-09-30"),
+      .dateExpected, sv: "här ska ett helt datum stå, till exempel 2019-09-30, inte '{0}'",
+      en: "a whole date should stand here, for example 2019-09-30, not '{0}'"),
     .init(
       .conditionExpected,
       sv: "'{0}' är ett värde men här ska ett villkor stå; jämför det med något",
@@ -201,6 +203,9 @@ extension DiagnosticMessage {
     .init(
       .nestingTooDeep, sv: "villkoret har fler än {0} nivåer; dela upp det",
       en: "the condition has more than {0} levels; split it up"),
+    .init(
+      .notBehind, sv: "'not' står före det som inte gäller, till exempel 'not x in (a, b)'",
+      en: "'not' stands before what does not hold, for example 'not x in (a, b)'"),
   ]
 
   private static let caseFileMessages: [DiagnosticMessage] = [
@@ -232,5 +237,8 @@ extension DiagnosticMessage {
     .init(
       .expectationExpected, sv: "'{0}' inleder ingen förväntan; här kan stå {1}",
       en: "'{0}' begins no expectation; what can stand here is {1}"),
+    .init(
+      .reasonMissing, sv: "skälet saknas; skriv varför frågan inte gäller: n/a \"…\"",
+      en: "the reason is missing; write why the question does not apply: n/a \"…\""),
   ]
 }

@@ -46,7 +46,7 @@ public indirect enum Condition: Hashable, Sendable {
 }
 
 /// How two values are compared.
-public enum Comparison: Sendable {
+public enum Comparison: Int, Sendable, CaseIterable {
   /// The same.
   case equal
   /// Not the same.
@@ -98,7 +98,7 @@ public indirect enum Expression: Hashable, Sendable {
   case share(Generator, Condition)
 
   /// The four operations.
-  public enum Operation: Sendable {
+  public enum Operation: Int, Sendable, CaseIterable {
     /// Sum.
     case add
     /// Difference.
@@ -110,7 +110,7 @@ public indirect enum Expression: Hashable, Sendable {
   }
 
   /// What is made of many numbers.
-  public enum Aggregate: Sendable {
+  public enum Aggregate: Int, Sendable, CaseIterable {
     /// The sum; of nothing: 0.
     case sum
     /// The smallest; of nothing: does not apply.

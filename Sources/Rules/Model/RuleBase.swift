@@ -63,6 +63,9 @@ public struct RuleBase: Sendable {
   /// Where the declarations stand, in any order; ``contentHash`` reads them there.
   public var declarations: [SourceRange] = []
 
+  /// The content hash where somebody keeps it.
+  var keptContentHash: String?
+
   /// Makes an empty rule base.
   public init() {}
 }

@@ -51,7 +51,7 @@ public struct NumberType: Hashable, Sendable {
   }
 
   /// The kinds of numbers.
-  public enum Kind: Sendable {
+  public enum Kind: Int, Sendable, CaseIterable {
     /// A whole number.
     case whole
     /// A number with up to four decimals.

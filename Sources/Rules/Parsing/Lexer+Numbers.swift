@@ -48,7 +48,7 @@ extension Lexer {
       if !(1...12).contains(part(5, 2)) { report(.noSuchDate, range, [string(bytes, range)]) }
       emit(.yearMonth, range)
     case (10, 7):
-      let days = CalendarDay.days(year: part(0, 4), month: part(5, 2), day: part(8, 2))
+      let days = CalendarDate(year: part(0, 4), month: part(5, 2), day: part(8, 2))?.days
       if days == nil { report(.noSuchDate, range, [string(bytes, range)]) }
       emit(.date, range, payload: UInt32(bitPattern: Int32(days ?? 0)))
     default:

@@ -8,14 +8,22 @@ extension Parser {
       advance()
       return .unknown(range(from: start))
     case .notApplicable:
-      advance()
-      return .notApplicable(reason: try text(), range(from: start))
+      return .notApplicable(reason: try reason(), range(from: start))
     case .assume:
       advance()
       return .assumed(try plainValue(), range(from: start))
     default:
       return try plainValue()
     }
+  }
+
+  /// `n/a "reason"`.
+  mutating func reason() throws(Failure) -> TextRef {
+    if token(ahead: 1).kind != .text, token(ahead: 1).kind != .invalid {
+      throw unexpected(.reasonMissing)
+    }
+    advance()
+    return try text()
   }
 
   /// A literal, a set or a range.
@@ -43,10 +51,12 @@ extension Parser {
     if current.kind != .rightBrace {
       repeat {
         if isOpen { report(.openMarkNotLast, at: range(of: tokens[position - 2])) }
-        if take(.ellipsis) {
+        if current.kind == .ellipsis {
+          advance()
           isOpen = true
         } else {
           names.append(try name())
+          while reportsMissingComma() { names.append(try name()) }
         }
       } while take(.comma)
     }

@@ -176,10 +176,14 @@ extension Parser {
         report(.unclosedBlock, at: head, [written(head)])
         throw Failure()
       }
-      guard current.kind == .name, token(ahead: 1).kind == .equal else {
-        throw unexpected(.fieldExpected)
+      do throws(Failure) {
+        guard current.kind == .name, token(ahead: 1).kind == .equal else {
+          throw unexpected(.fieldExpected)
+        }
+        fields.append(try answer())
+      } catch {
+        skipToField()
       }
-      fields.append(try answer())
     }
     let provenance = try provenance()
     return SyntaxRow(
@@ -192,8 +196,8 @@ extension Parser {
     let entity = try name()
     advance()
     let completeness: SyntaxList.Completeness
-    if take(.notApplicable) {
-      completeness = .notApplicable(try text())
+    if current.keyword == .notApplicable {
+      completeness = .notApplicable(try reason())
     } else {
       let said = try word([.complete, .none, .unknown, .notApplicable])
       completeness =
@@ -227,7 +231,11 @@ extension Parser {
           report(.unclosedBlock, at: head, [written(head)])
           throw Failure()
         }
-        try remarkClause(&remark)
+        do throws(Failure) {
+          try remarkClause(&remark)
+        } catch {
+          while !isAtEnd, current.kind != .rightBrace, !startsRow() { advance() }
+        }
       }
     }
     remark.range = range(from: start)
@@ -252,6 +260,19 @@ extension Parser {
     }
   }
 
+  /// Goes on at the next field of a row, at its end, or where the next row begins.
+  private mutating func skipToField() {
+    var openBraces = 0
+    repeat {
+      if current.kind == .leftBrace { openBraces += 1 }
+      if current.kind == .rightBrace {
+        guard openBraces > 0 else { return }
+        openBraces -= 1
+      }
+      advance()
+    } while !isAtEnd && token(ahead: 1).kind != .equal && !startsRow()
+  }
+
   /// Whether a row or remark begins here: two words and a brace, at the beginning of a line.
   private func startsRow() -> Bool {
     current.kind == .name && current.startsLine && token(ahead: 1).kind == .name
@@ -261,7 +282,7 @@ extension Parser {
   /// Whether a statement begins here for certain.
   private func startsStatement() -> Bool {
     guard current.kind == .name, current.startsLine else { return false }
-    if token(ahead: 1).kind == .equal { return true }
+    if token(ahead: 1).kind == .equal || token(ahead: 1).kind == .colon { return true }
     switch current.keyword {
     case .from, .on, .note, .by: return false
     default: return token(ahead: 1).kind == .name

@@ -144,6 +144,8 @@ extension Parser {
       advance()
       try expect(.unknown)
       return .condition(.answeredUnknown(name))
+    case .not where token(ahead: 1).keyword == .inKeyword || token(ahead: 1).keyword == .has:
+      throw unexpected(.notBehind)
     default:
       return first
     }

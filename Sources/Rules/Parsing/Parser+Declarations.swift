@@ -72,13 +72,19 @@ extension Parser {
       }
     } catch {
       declaration.isBroken = true
-      while !isAtEnd, current.kind != .leftBrace, current.kind != .rightBrace,
-        !startsDeclaration()
-      { advance() }
+      skipToBody(ClauseTable.of(kind))
     }
     if kind != .retired { body(&declaration, head: range(from: start, to: declaration.name)) }
     declaration.range = range(from: start)
     return hasName ? declaration : nil
+  }
+
+  /// Goes to the brace, or to a clause where the brace is what is missing.
+  private mutating func skipToBody(_ table: ClauseTable) {
+    while !isAtEnd, current.kind != .leftBrace, current.kind != .rightBrace, !startsDeclaration() {
+      if let keyword = current.keyword, table.shape(of: keyword) != nil { return }
+      advance()
+    }
   }
 
   private func range(from start: Int, to name: SyntaxName) -> SourceRange {
@@ -131,7 +137,9 @@ extension Parser {
 
   /// The clauses between the braces.
   private mutating func body(_ declaration: inout SyntaxDeclaration, head: SourceRange) {
-    guard take(.leftBrace) else { return }
+    guard take(.leftBrace) || (declaration.isBroken && !isAtEnd && !startsDeclaration()) else {
+      return
+    }
     table = ClauseTable.of(declaration.kind)
     openBlock = head
     defer {
@@ -160,7 +168,9 @@ extension Parser {
     of declaration: inout SyntaxDeclaration
   ) throws(Failure) {
     markStart()
-    if table.hasFields, current.kind == .name, token(ahead: 1).kind == .colon {
+    let next = token(ahead: 1)
+    let lacksColon = next.keyword.map(Self.typeWords.contains) ?? false
+    if table.hasFields, current.kind == .name, next.kind == .colon || lacksColon {
       declaration.columns.append(try field())
     } else if let keyword = current.keyword, let shape = table.shape(of: keyword) {
       let start = position

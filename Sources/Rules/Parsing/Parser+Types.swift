@@ -48,7 +48,7 @@ extension Parser {
     type.upper = try literal()
   }
 
-  private static let typeWords: [Keyword] = [
+  static let typeWords: [Keyword] = [
     .yesNo, .whole, .decimal, .percent, .age, .years, .year, .date, .text, .one, .setKeyword,
     .range,
   ]

@@ -177,11 +177,23 @@ extension Parser {
   /// `A, B, C`; a name before a colon belongs to what follows.
   mutating func names() throws(Failure) -> [SyntaxName] {
     var result = [try name()]
-    while current.kind == .comma, token(ahead: 2).kind != .colon {
-      advance()
+    while true {
+      if current.kind == .comma, token(ahead: 2).kind != .colon {
+        advance()
+      } else if !reportsMissingComma() {
+        return result
+      }
       result.append(try name())
     }
-    return result
+  }
+
+  /// Says, where it is so, that a further name stands on the line where only a comma can.
+  mutating func reportsMissingComma() -> Bool {
+    guard current.kind == .name, !current.startsLine, current.keyword == nil,
+      token(ahead: 1).kind != .colon
+    else { return false }
+    report(.signExpected, at: range(of: current), [written(current), ","])
+    return true
   }
 
   /// One of a closed list of words.

@@ -13,6 +13,8 @@ public struct Symbol: Hashable, Sendable {
 public struct SymbolTable: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = [0]
+  /// The first eight bytes of each name: few names need more to be told apart.
+  private var heads: [UInt64] = []
   private var slots: [UInt32]
 
   /// Makes an empty table.
@@ -34,6 +36,7 @@ public struct SymbolTable: Sendable {
     if slots[slot] != 0 { return Symbol(rawValue: slots[slot] - 1) }
     for index in range { bytes.append(file[index]) }
     starts.append(UInt32(bytes.count))
+    heads.append(file.word(at: range.lowerBound, min(8, range.count)))
     slots[slot] = UInt32(count)
     if count * 2 >= slots.count { grow() }
     return Symbol(rawValue: UInt32(count - 1))
@@ -68,18 +71,23 @@ public struct SymbolTable: Sendable {
 
   /// The slot that holds a name, or the empty one where it belongs.
   private func slot(of file: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var slot = Int(truncatingIfNeeded: Self.hash(file, range)) & (slots.count - 1)
-    while slots[slot] != 0, !isEqual(Int(slots[slot] - 1), file, range) {
+    let head = file.word(at: range.lowerBound, min(8, range.count))
+    var slot = Int(truncatingIfNeeded: Self.hash(head, file, range)) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot] - 1)
+      if heads[index] == head, isTailEqual(index, file, range) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private func isEqual(_ index: Int, _ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether two names with the same first eight bytes are the same.
+  private func isTailEqual(_ index: Int, _ file: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let start = Int(starts[index])
     guard Int(starts[index + 1]) - start == range.count else { return false }
+    guard range.count > 8 else { return true }
     let own = bytes.span
-    var offset = 0
+    var offset = 8
     while offset < range.count {
       let length = min(8, range.count - offset)
       guard own.word(at: start + offset, length) == file.word(at: range.lowerBound + offset, length)
@@ -89,9 +97,10 @@ public struct SymbolTable: Sendable {
     return true
   }
 
-  private static func hash(_ file: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash = UInt64(range.count)
-    var index = range.lowerBound
+  private static func hash(_ head: UInt64, _ file: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = (head ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    var index = range.lowerBound + 8
     while index < range.upperBound {
       let word = file.word(at: index, min(8, range.upperBound - index))
       hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
@@ -106,10 +115,21 @@ public struct SymbolTable: Sendable {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for index in 0..<count {
       let range = Int(starts[index])..<Int(starts[index + 1])
-      var slot = Int(truncatingIfNeeded: Self.hash(bytes.span, range)) & (slots.count - 1)
+      let hash = Self.hash(heads[index], bytes.span, range)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }
+  }
+}
+
+extension SymbolTable: ArchivedByParts {
+  static var blank: SymbolTable { SymbolTable() }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&bytes)
+    archive.part(&starts)
+    archive.part(&slots)
   }
 }
 

@@ -81,13 +81,22 @@ struct SyntaxClause: Sendable {
   /// For `section` always two: `number "2.5.1"` and `pages "17"`, `none` where they do not stand.
   var extra: [TextRef] = []
   /// `instead`, `inferred`, `lost`.
-  var flags: Set<Keyword> = []
+  var flags: Flags = []
   /// `strength survey` of `cite`.
   var strength: SyntaxName?
   /// The conclusion of `then`.
   var conclusion: SyntaxConclusion?
   /// Whether the parser has found an error in it and left something out.
   var isBroken = false
+
+  /// The marks of a clause.
+  struct Flags: OptionSet, Sendable {
+    var rawValue: UInt8
+
+    static let instead = Flags(rawValue: 1)
+    static let inferred = Flags(rawValue: 2)
+    static let lost = Flags(rawValue: 4)
+  }
 }
 
 /// `then täckt(ålder: a)` or `then familjecentral.typ = liknande`.

@@ -7,6 +7,7 @@ enum Invocation {
   case explain(Explain)
   case lint(Lint)
   case format(Format)
+  case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
   case overview(Language)
@@ -33,9 +34,13 @@ enum Invocation {
       self = try Self.help(words, without: place)
       return
     }
-    let name = try CommandName(written: first)
     var rest = words
     rest.remove(at: place)
+    if first == Snapshot.name {
+      self = .snapshot(try Snapshot(try Arguments(rest, of: first, allowing: Snapshot.options)))
+      return
+    }
+    let name = try CommandName(written: first)
     let arguments = try Arguments(rest, of: first, allowing: name.options)
     if arguments.has(.help) {
       self = .help(name, try arguments.language)
@@ -56,6 +61,7 @@ enum Invocation {
     case .explain(let command): return command.run(in: environment)
     case .lint(let command): return command.run(in: environment)
     case .format(let command): return command.run(in: environment)
+    case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
       return .done

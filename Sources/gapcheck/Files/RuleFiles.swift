@@ -32,11 +32,12 @@ struct RuleFiles {
     }
   }
 
-  /// A checked rule base, with its files for diagnostics.
+  /// A checked rule base; that of the built-in files, wherever they lie, is at hand already.
   static func load(
     _ folder: String?, in environment: Environment, _ messages: Messages
   ) -> RuleBase? {
     guard let files = read(folder, in: environment, messages) else { return nil }
+    if let ruleBase = RuleBase(snapshot: builtInSnapshot(), files: files) { return ruleBase }
     let loaded = RuleBase.load(files)
     messages.tell(loaded.diagnostics, about: files)
     return loaded.value

@@ -37,12 +37,18 @@ private func readFile(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
   guard fstat(file, &status) == 0 else { throw systemError() }
   if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
   if status.st_size > limit { throw .tooLarge }
-  return try readAll(file, expecting: Int(status.st_size), limit: limit)
+  // One byte more than expected, so that the end shows itself in the second call at the latest.
+  let expected = min(Int(status.st_size), limit)
+  let bytes = try readSome(file, expected + 1)
+  // Only pipes and the like give less than they have.
+  if status.st_mode & S_IFMT == S_IFREG, bytes.count <= expected { return bytes }
+  return try readRest(file, after: bytes, limit: limit)
 }
 
-private func readAll(_ file: Int32, expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
-  // One byte more than expected, so that the end shows itself in the second call at the latest.
-  var bytes = try readSome(file, min(size, limit) + 1)
+private func readRest(
+  _ file: Int32, after first: [UInt8], limit: Int
+) throws(FileError) -> [UInt8] {
+  var bytes = first
   while !bytes.isEmpty {
     if bytes.count > limit { throw .tooLarge }
     let more = try readSome(file, 65_536)
@@ -86,7 +92,31 @@ private func listFolder(_ path: String) throws(FileError) -> [String] {
 
 /// Writes a file whole or not at all: beside its place, to the disk, then by renaming.
 private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-  if folderExists(path) { throw .isFolder }
+  var status = stat()
+  guard stat(path, &status) == 0 else { return try replaceFile(path, bytes) }
+  switch status.st_mode & S_IFMT {
+  case S_IFDIR: throw .isFolder
+  case S_IFREG: try replaceFile(resolved(path), bytes)
+  // A device or a pipe is written into, never replaced.
+  default: try writeInto(path, bytes)
+  }
+}
+
+/// The file that a path means where it is a symbolic link.
+private func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+private func writeInto(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  let file = open(path, O_WRONLY | O_CLOEXEC)
+  guard file >= 0 else { throw systemError() }
+  defer { close(file) }
+  try writeAll(bytes, to: file)
+}
+
+private func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   let temporary = path + ".\(getpid()).tmp"
   let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard file >= 0 else { throw systemError() }

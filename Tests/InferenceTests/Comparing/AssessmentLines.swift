@@ -14,6 +14,7 @@ extension Assessment {
         "factor \(name) decided by \(names.names(factor.unknownFacts))",
         "factor \(name) rests on assumptions: \(factor.restsOnAssumptions)",
         "factor \(name) advice \(factor.advice.map { names.text($0) })",
+        "factor \(name) steps \(factor.firstSteps.map { names.text($0) })",
         "factor \(name) does not apply by \(reasons(of: factor, names))",
       ]
       lines += factor.messages.map { message in
@@ -72,6 +73,7 @@ extension ReferenceAssessment {
         "factor \(name) decided by \(names.names(factor.unknownFacts))",
         "factor \(name) rests on assumptions: \(factor.restsOnAssumptions)",
         "factor \(name) advice \(factor.advice.map { names.text($0) })",
+        "factor \(name) steps \(factor.firstSteps.map { names.text($0) })",
         "factor \(name) does not apply by \((declared + answers).sorted())",
       ]
       lines += factor.messages.map { sentence in

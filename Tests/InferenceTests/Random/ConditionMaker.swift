@@ -28,6 +28,9 @@ struct ConditionMaker {
     }
   }
 
+  /// Whether another generator may stand here: each multiplies the work of the reference.
+  var canNest: Bool { scope.count < 4 }
+
   /// The relations that can be read here.
   var readable: [Int] {
     vocabulary.relations.indices.filter {
@@ -82,7 +85,9 @@ extension ConditionMaker {
   private mutating func domain() -> (String, Variable) {
     variableCount += 1
     let name = "x\(variableCount)"
-    var kinds: [Variable.Kind] = [.value(.choice(0)), .value(.choice(1)), .value(.age)]
+    var kinds: [Variable.Kind] = [
+      .value(.choice(0)), .value(.choice(1)), .value(.yesNo), .value(.age), .value(.age),
+    ]
     for entity in vocabulary.entities.indices { kinds += [.entity(entity), .entity(entity)] }
     for relation in readable { kinds += [.relation(relation), .relation(relation)] }
     let kind = random.pick(kinds)
@@ -92,7 +97,11 @@ extension ConditionMaker {
     case .relation(let relation):
       return ("\(vocabulary.relations[relation].name) \(name)", variable)
     case .value(.choice(let list)): return ("\(Vocabulary.lists[list].name) \(name)", variable)
+    case .value(.yesNo): return ("yes-no \(name)", variable)
     case .value:
+      if random.chance(40), let range = self.name(of: .range) {
+        return ("age \(name) in \(range)", variable)
+      }
       return ("age \(name) in \(span(of: .age, isShort: true))", variable)
     }
   }
@@ -114,6 +123,9 @@ extension ConditionMaker {
       return name(of: .choice(0)).map { "\($0) in (blå, \(random.pick(["grön", "röd"])))" }
     case 5:
       let list = random.number(0...1)
+      if random.chance(25) {
+        return name(of: .text).map { "\($0) \(random.pick(["=", "!="])) \(atom(of: .text))" }
+      }
       return name(of: .set(list)).map { "\($0) has \(atom(of: .choice(list)))" }
     case 6...8: return comparison()
     case 9: return match()
@@ -197,10 +209,13 @@ extension ConditionMaker {
     let sign = random.pick(["=", "!=", "<", "<=", ">", ">="])
     switch random.number(0...9) {
     case 0...3:
-      let types: [RandomType] = [.whole, .whole, .percent, .age, .years, .year, .date]
+      let types: [RandomType] = [
+        .whole, .whole, .decimal, .unbounded, .percent, .age, .years, .year, .date,
+      ]
       let type = random.pick(types)
       return name(of: type).map { "\($0) \(sign) \(atom(of: type))" }
-    case 4...5: return "\(whole()) \(sign) \(random.number(0...4))"
+    case 4: return "\(whole()) \(sign) \(random.number(0...4))"
+    case 5: return calculation().map { "\($0.text) \(sign) \(atom(of: $0.type))" }
     case 6: return share().map { "\($0) \(sign) \(random.pick(["0.5", "0", "1", "50 %", "0.3"]))" }
     case 7: return extreme().map { "\($0.text) \(sign) \(atom(of: $0.type))" }
     case 8:
@@ -215,7 +230,7 @@ extension ConditionMaker {
 
   /// A whole number that is counted or calculated.
   private mutating func whole() -> String {
-    switch random.number(0...4) {
+    switch canNest ? random.number(0...4) : 3 {
     case 0...1: return "(count \(under(negation: true) { $0.generator(1) }))"
     case 2:
       return under(negation: true) { maker in
@@ -231,17 +246,35 @@ extension ConditionMaker {
     }
   }
 
+  /// A calculation with units, or with numbers that have no bounds.
+  private mutating func calculation() -> (text: String, type: RandomType)? {
+    let type = random.pick([RandomType.decimal, .unbounded, .percent])
+    guard let first = name(of: type) else { return nil }
+    switch random.number(0...(canNest ? 3 : 2)) {
+    case 0: return ("(\(first) + \(atom(of: type)))", type)
+    case 1: return ("(\(first) - \(atom(of: type)))", type)
+    case 2: return ("(\(atom(of: .whole)) * \(first))", type)
+    default:
+      return under(negation: true) { maker in
+        let generator = maker.generator(1)
+        return maker.name(of: type).map { ("(sum \($0) for \(generator))", type) }
+      }
+    }
+  }
+
   private mutating func share() -> String? {
-    under(negation: true) { maker in
+    guard canNest else { return nil }
+    return under(negation: true) { maker in
       let generator = maker.generator(1)
       return "(share \(generator) has (\(maker.condition(1))))"
     }
   }
 
   private mutating func extreme() -> (text: String, type: RandomType)? {
-    under(negation: true) { maker in
+    guard canNest else { return nil }
+    return under(negation: true) { maker in
       let generator = maker.generator(1)
-      let type = maker.random.pick([RandomType.whole, .whole, .age, .percent])
+      let type = maker.random.pick([RandomType.whole, .decimal, .age, .percent])
       guard let field = maker.name(of: type) else { return nil }
       return ("(\(maker.random.pick(["min", "max"])) \(field) for \(generator))", type)
     }

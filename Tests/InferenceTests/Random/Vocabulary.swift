@@ -1,6 +1,6 @@
 /// The types of the random rule bases.
 enum RandomType: Hashable {
-  case yesNo, whole, percent, age, years, year, date, range
+  case yesNo, whole, decimal, unbounded, percent, age, years, year, date, range, text
   case choice(Int)
   case set(Int)
 
@@ -9,22 +9,17 @@ enum RandomType: Hashable {
     switch self {
     case .yesNo: "yes-no"
     case .whole: "whole from 0 to 5"
+    case .decimal: "decimal kr from 0 to 5"
+    case .unbounded: "whole dagar"
     case .percent: "percent"
     case .age: "age"
     case .years: "years from 20 to 25"
     case .year: "year from 2018 to 2022"
     case .date: "date"
     case .range: "range of age"
+    case .text: "text"
     case .choice(let list): "one of \(Vocabulary.lists[list].name)"
     case .set(let list): "set of \(Vocabulary.lists[list].name)"
-    }
-  }
-
-  /// Whether its values have an order.
-  var isNumber: Bool {
-    switch self {
-    case .whole, .percent, .age, .years, .year, .date: true
-    case .yesNo, .range, .choice, .set: false
     }
   }
 }
@@ -84,12 +79,15 @@ extension SplitMix64 {
     switch type {
     case .yesNo: pick(["yes", "no"])
     case .whole: "\(number(0...5))"
+    case .decimal: "\(number(0...4)).\(pick(["0", "25", "5"])) kr"
+    case .unbounded: "\(pick(["0", "3", "-2", "90", "100000"])) dagar"
     case .percent: "\(number(0...4) * 25) %"
     case .age: chance(20) ? "väntar" : "\(number(0...4))"
     case .years: "\(number(20...25))"
     case .year: "\(number(2018...2022))"
     case .date: "20\(number(23...24))-0\(number(1...9))-1\(number(0...9))"
     case .range: "\(number(0...2)) ... \(number(2...4))"
+    case .text: pick([#""ord""#, #""två ord""#])
     case .choice(let list): pick(Vocabulary.lists[list].choices)
     case .set(let list): set(of: list)
     }
@@ -105,8 +103,9 @@ extension SplitMix64 {
   mutating func vocabulary() -> Vocabulary {
     var vocabulary = Vocabulary()
     let types: [RandomType] = [
-      .yesNo, .yesNo, .whole, .whole, .percent, .age, .years, .year, .date, .range, .choice(0),
-      .choice(1), .set(0), .set(1),
+      .yesNo, .yesNo, .whole, .whole, .whole, .decimal, .unbounded, .percent, .age, .age, .years,
+      .year, .date, .range, .range, .text, .choice(0), .choice(0), .choice(1), .choice(1), .set(0),
+      .set(1),
     ]
     let stems = ["plan", "budget.typ", "å-tal", "stöd.andel", "fråga", "ort-2.ägo", "kö"]
     for stem in stems.prefix(number(2...7)) {
@@ -119,7 +118,10 @@ extension SplitMix64 {
       vocabulary.entities.append(Vocabulary.Entity(name: name, fields: fields))
     }
     let columns: [Vocabulary.Column.Kind] =
-      [.value(.choice(0)), .value(.choice(1)), .value(.yesNo), .value(.age), .value(.whole)]
+      [
+        .value(.choice(0)), .value(.choice(1)), .value(.yesNo), .value(.age), .value(.whole),
+        .value(.text),
+      ]
       + vocabulary.entities.indices.flatMap { [.row($0), .row($0)] }
     for name in ["täckt", "nådd", "länk"].prefix(number(0...3)) {
       let columns = ["första", "andra"].prefix(number(1...2)).map {
@@ -129,7 +131,7 @@ extension SplitMix64 {
         Vocabulary.Relation(name: name, columns: columns, level: number(1...3)))
     }
     for name in ["läge", "summa.värde"].prefix(number(0...2)) {
-      let type = pick([RandomType.yesNo, .choice(0), .choice(1), .whole])
+      let type = pick([RandomType.yesNo, .choice(0), .choice(1), .whole, .decimal])
       vocabulary.derivedValues.append(
         Vocabulary.Derived(name: name, type: type, level: number(1...3)))
     }

@@ -103,7 +103,10 @@ extension WorldMaker {
         let lines = make(level: relation.level) { maker in
           maker.body { maker in
             let arguments = relation.columns.map { "\($0.name): \(maker.argument($0.kind))" }
-            return "then \(relation.name)(\(arguments.joined(separator: ", ")))"
+            let head = "then \(relation.name)(\(arguments.joined(separator: ", ")))"
+            guard maker.random.chance(15) else { return head }
+            let others = relation.columns.map { "\($0.name): \(maker.argument($0.kind))" }
+            return head + "\nthen \(relation.name)(\(others.joined(separator: ", ")))"
           }
         }
         world.declarations.append(["rule regel-\(number) {"] + lines + ["}"])
@@ -197,6 +200,10 @@ extension WorldMaker {
     if random.chance(20) {
       let instead = random.pick(["", "instead "])
       lines.append("advise when \(make { $0.condition(1) }) \(instead)\(text("gör annat"))")
+    }
+    if random.chance(20) {
+      lines.append("step \(text("börja"))")
+      lines.append("step when \(make { $0.condition(1) }) instead \(text("börja så"))")
     }
     if random.chance(25) {
       let asked = vocabulary.facts.map(\.name).prefix(random.number(1...2)).joined(separator: ", ")

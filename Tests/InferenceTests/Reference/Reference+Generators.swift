@@ -65,7 +65,9 @@ extension Reference {
   func candidates(
     of generator: Generator, _ environment: Environment
   ) -> [(environment: Environment, verdict: Verdict, isUnnamed: Bool)] {
-    instances(of: generator, environment).map { instance in
+    instances(of: generator, environment).compactMap { instance in
+      // What is not there is left out at once: the rest would only take time.
+      if instance.membership == .fails { return nil }
       var inner = environment
       inner[generator.variable] = instance.binding
       let condition = generator.condition.map { verdict(on: $0, inner) } ?? .holds

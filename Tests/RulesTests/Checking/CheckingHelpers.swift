@@ -33,6 +33,31 @@ enum RuleText {
 
     """#
 
+  /// A factor with further clauses.
+  ///
+  /// - Parameters:
+  ///   - clauses: the further clauses.
+  ///   - backing: what it rests on.
+  ///   - area: its area.
+  /// - Returns: the declaration.
+  static func factor(
+    _ clauses: String = "", backing: String = #"judgement sv "f" en "f""#, area: String = "område"
+  ) -> String {
+    #"""
+    factor f {
+      area \#(area)
+      sv "f" en "f"
+      met when plan.finns
+      gap sv "f" en "f"
+      severity low
+      effort small
+      advise sv "f" en "f"
+      \#(clauses)
+      \#(backing)
+    }
+    """#
+  }
+
   /// Facts and an entity of all types, each read by a finding, so that nothing is said of them.
   static let samples = #"""
     fact andel : percent from 0 to 400 { sv "Andel" en "Share" }

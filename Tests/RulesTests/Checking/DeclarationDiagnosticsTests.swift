@@ -163,18 +163,7 @@ struct DeclarationDiagnosticsTests {
 
   @Test func `a factor rests on something`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        
-      }
-      """#,
+      RuleText.factor(backing: ""),
       Expected(
         164, "f",
         sv: "'f' saknar källa; lägg till cite, eller judgement om det är er egen bedömning",
@@ -194,19 +183,7 @@ struct DeclarationDiagnosticsTests {
 
   @Test func `no more than all`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        compare källa avsnitt 11 of 10 year 2019 sv "f" en "f"
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor(#"compare källa avsnitt 11 of 10 year 2019 sv "f" en "f""#),
       Expected(
         169, "compare källa avsnitt 11 of 10 year 2019 sv \"f\" en \"f\"",
         sv: "11 av 10 är mer än alla; rätta talen",

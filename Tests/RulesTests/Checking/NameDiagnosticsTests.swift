@@ -179,18 +179,7 @@ struct NameDiagnosticsTests {
 
   @Test func `an area that does not exist`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area områden
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor(area: "områden"),
       Expected(
         112, "områden",
         sv: "det finns ingen area som heter 'områden'; rätta stavningen eller deklarera den",
@@ -200,19 +189,7 @@ struct NameDiagnosticsTests {
 
   @Test func `a factor that does not exist`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        requires plann
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor("requires plann"),
       Expected(
         113, "plann",
         sv: "det finns ingen factor som heter 'plann'; rätta stavningen eller deklarera den",
@@ -222,18 +199,7 @@ struct NameDiagnosticsTests {
 
   @Test func `a source that does not exist`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        cite källan avsnitt strength survey sv "f" en "f"
-      }
-      """#,
+      RuleText.factor(backing: #"cite källan avsnitt strength survey sv "f" en "f""#),
       Expected(
         114, "källan",
         sv: "det finns ingen source som heter 'källan'; rätta stavningen eller deklarera den",
@@ -243,18 +209,7 @@ struct NameDiagnosticsTests {
 
   @Test func `a section that does not exist`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        cite källa avsnit strength survey sv "f" en "f"
-      }
-      """#,
+      RuleText.factor(backing: #"cite källa avsnit strength survey sv "f" en "f""#),
       Expected(
         115, "avsnit",
         sv: "källan 'källa' har inget avsnitt 'avsnit'; "

@@ -17,19 +17,7 @@ struct SentenceDiagnosticsTests {
 
   @Test func `a place names a visible variable`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        gap for age åld where åld > 3 sv "{ald}" en "{åld}"
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor(#"gap for age åld where åld > 3 sv "{ald}" en "{åld}""#),
       Expected(
         167, "{ald}",
         sv: "det finns inget som heter 'ald' att fylla i; skriv en variabel eller en kolumn",

@@ -74,19 +74,7 @@ struct TwiceDiagnosticsTests {
 
   @Test func `a factor is named once`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        requires plan, plan
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor("requires plan, plan"),
       Expected(
         121, "plan",
         sv: "'plan' står två gånger i samma lista; ta bort den ena",
@@ -223,19 +211,7 @@ struct TwiceDiagnosticsTests {
 
   @Test func `a factor is met in one way`() {
     expectDiagnostics(
-      #"""
-      factor f {
-        area område
-        sv "f" en "f"
-        met when plan.finns
-        gap sv "f" en "f"
-        severity low
-        effort small
-        advise sv "f" en "f"
-        met when plan.finns
-        judgement sv "f" en "f"
-      }
-      """#,
+      RuleText.factor("met when plan.finns"),
       Expected(
         161, "met when plan.finns",
         sv: "'f' har redan ett 'met'; ta bort det ena",

@@ -58,8 +58,16 @@ extension Example {
       sv: "'program abc' avslutas aldrig; skriv } efter den sista raden",
       en: "'program abc' is never closed; write } after its last line", in: .facts),
     Example(
-      26, head + "a = n/a\n⟦b⟧ = 2", sv: "här ska en text mellan citattecken stå, inte 'b'",
-      en: "a text between quotes should stand here, not 'b'", in: .facts),
+      59, head + "a = ⟦n/a⟧\nb = 2",
+      sv: "skälet saknas; skriv varför frågan inte gäller: n/a \"…\"",
+      en: "the reason is missing; write why the question does not apply: n/a \"…\"", in: .facts),
+    Example(
+      30, head + "a = { b ⟦c⟧ }", sv: "här ska ',' stå, inte 'c'",
+      en: "',' should stand here, not 'c'", in: .facts),
+    Example(
+      53, head + "program abc {\n  från = 3⟦,⟧ till = 12\n  namn = \"x\"\n}\nb = 2",
+      sv: "i en rad står FÄLT = värde, inte ','",
+      en: "in a row there is FIELD = value, not ','", in: .facts),
     Example(
       9, head + "a = ⟦0,5⟧",
       sv: "decimaler skrivs med punkt, 0.5; i en uppräkning står mellanslag efter kommat",
@@ -72,8 +80,8 @@ extension Example {
       suggestion: "complete", in: .facts),
     Example(
       35, "case a { unit \"A\" date ⟦2019-09⟧ }",
-      sv: "'2019-09' saknar dag; skriv hela datumet, till exempel 2019-09-30",
-      en: "'2019-09' lacks the day; write the whole date, for example 2019-09-30", in: .facts),
+      sv: "här ska ett helt datum stå, till exempel 2019-09-30, inte '2019-09'",
+      en: "a whole date should stand here, for example 2019-09-30, not '2019-09'", in: .facts),
     Example(
       58, "⟦fcator⟧ a gap\nrisk b yes",
       sv: "'fcator' inleder ingen förväntan; här kan stå "

@@ -128,6 +128,15 @@ extension Example {
       30, "fact a ⟦percent⟧ { sv \"a\" en \"a\" }", sv: "här ska ':' stå, inte 'percent'",
       en: "':' should stand here, not 'percent'"),
     Example(
+      30, "fact a : one of b ⟦c⟧, d { sv \"a\" en \"a\" }", sv: "här ska ',' stå, inte 'c'",
+      en: "',' should stand here, not 'c'"),
+    Example(
+      30, "role a ⟦sv⟧ \"a\" en \"a\" }\nrole b { sv \"b\" en \"b\" }",
+      sv: "här ska '{' stå, inte 'sv'", en: "'{' should stand here, not 'sv'"),
+    Example(
+      30, "entity a { namn ⟦text⟧ sv \"a\" en \"a\" }", sv: "här ska ':' stå, inte 'text'",
+      en: "':' should stand here, not 'text'"),
+    Example(
       30, "factor a { met ⟦wehn⟧ b }", sv: "här ska 'when' stå, inte 'wehn'",
       en: "'when' should stand here, not 'wehn'", suggestion: "when"),
     Example(
@@ -148,8 +157,8 @@ extension Example {
       en: "a value should stand here, for example a name or a number, not ')'"),
     Example(
       35, "rule a { when x > ⟦2019-09⟧ then y = 1 }",
-      sv: "'2019-09' saknar dag; skriv hela datumet, till exempel 2019-09-30",
-      en: "'2019-09' lacks the day; write the whole date, for example 2019-09-30"),
+      sv: "här ska ett helt datum stå, till exempel 2019-09-30, inte '2019-09'",
+      en: "a whole date should stand here, for example 2019-09-30, not '2019-09'"),
     Example(
       36, "rule a { when ⟦x + 1⟧ then y = 1 }",
       sv: "'x + 1' är ett värde men här ska ett villkor stå; jämför det med något",
@@ -214,6 +223,10 @@ extension Example {
       46, "rule a { when x > 1" + String(repeating: " + 1", count: 200) + " ⟦+⟧ 1 then y = 1 }",
       sv: "villkoret har fler än 200 nivåer; dela upp det",
       en: "the condition has more than 200 levels; split it up"),
+    Example(
+      47, "rule a { when x ⟦not⟧ in (b, c) then y = 1 }",
+      sv: "'not' står före det som inte gäller, till exempel 'not x in (a, b)'",
+      en: "'not' stands before what does not hold, for example 'not x in (a, b)'"),
   ]
 
   private static let beginnings =

@@ -69,13 +69,13 @@ struct LexerTests {
   }
 
   @Test func `days are counted from 1970`() {
-    #expect(CalendarDay.days(year: 1970, month: 1, day: 1) == 0)
-    #expect(CalendarDay.days(year: 2000, month: 2, day: 29) == 11_016)
-    #expect(CalendarDay.days(year: 1969, month: 12, day: 31) == -1)
-    #expect(CalendarDay.days(year: 1900, month: 2, day: 29) == nil)
-    #expect(CalendarDay.days(year: 2019, month: 13, day: 1) == nil)
-    #expect(CalendarDay.days(year: 2019, month: 4, day: 31) == nil)
-    #expect(CalendarDay.days(year: 0, month: 3, day: 1) == -719_468)
+    #expect(CalendarDate(year: 1970, month: 1, day: 1)?.days == 0)
+    #expect(CalendarDate(year: 2000, month: 2, day: 29)?.days == 11_016)
+    #expect(CalendarDate(year: 1969, month: 12, day: 31)?.days == -1)
+    #expect(CalendarDate(year: 1900, month: 2, day: 29)?.days == nil)
+    #expect(CalendarDate(year: 2019, month: 13, day: 1)?.days == nil)
+    #expect(CalendarDate(year: 2019, month: 4, day: 31)?.days == nil)
+    #expect(CalendarDate(year: 0, month: 3, day: 1)?.days == -719_468)
   }
 
   @Test func `symbols are found again`() {

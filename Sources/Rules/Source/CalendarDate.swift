@@ -33,8 +33,14 @@ public struct CalendarDate: Hashable, Sendable {
       let year = Int(String(decoding: bytes[0..<4], as: UTF8.self)),
       let month = Int(String(decoding: bytes[5..<7], as: UTF8.self)),
       let day = Int(String(decoding: bytes[8..<10], as: UTF8.self)),
-      year >= 1, 1...12 ~= month, day >= 1
+      year >= 1
     else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Makes a day of its numbers; `nil` where there is no such day.
+  init?(year: Int, month: Int, day: Int) {
+    guard 1...12 ~= month, day >= 1 else { return nil }
     self.year = year
     self.month = month
     self.day = day

@@ -1,0 +1,139 @@
+extension Labelled: ArchivedByParts {
+  static var blank: Labelled { Labelled(id: .blank, label: .none) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&label)
+  }
+}
+
+extension Source: ArchivedByParts {
+  static var blank: Source { Source(id: .blank) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&title)
+    archive.part(&publisher)
+    archive.part(&date)
+    archive.part(&limits)
+    archive.part(&sections)
+  }
+}
+
+extension Source.Section: ArchivedByParts {
+  static var blank: Source.Section { Source.Section(id: .blank, heading: .none) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&heading)
+    archive.part(&number)
+    archive.part(&pages)
+    archive.part(&pagesAreInferred)
+    archive.part(&isLost)
+  }
+}
+
+extension Strength: Archived {}
+
+extension Citation: ArchivedByParts {
+  static var blank: Citation {
+    Citation(source: 0, section: 0, strength: .assessment, note: .none)
+  }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&source)
+    archive.part(&section)
+    archive.part(&strength)
+    archive.part(&note)
+  }
+}
+
+extension Fact: ArchivedByParts {
+  static var blank: Fact { Fact(id: .blank, type: .yesNo) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&type)
+    archive.part(&label)
+    archive.part(&question)
+    archive.part(&why)
+    archive.part(&help)
+    archive.part(&role)
+    archive.part(&isCore)
+  }
+}
+
+extension Relation: ArchivedByParts {
+  static var blank: Relation { Relation(id: .blank, isEntity: false, columns: []) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&isEntity)
+    archive.part(&columns)
+    archive.part(&label)
+    archive.part(&question)
+    archive.part(&why)
+    archive.part(&role)
+    archive.part(&stratum)
+    archive.part(&isCore)
+  }
+}
+
+extension Relation.Column: ArchivedByParts {
+  static var blank: Relation.Column { Relation.Column(id: .blank, type: .yesNo) }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&type)
+    archive.part(&label)
+    archive.part(&question)
+  }
+}
+
+extension DerivedValue: ArchivedByParts {
+  static var blank: DerivedValue {
+    DerivedValue(id: .blank, type: .yesNo, otherwise: .choice(0))
+  }
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&type)
+    archive.part(&otherwise)
+    archive.part(&label)
+    archive.part(&stratum)
+  }
+}
+
+extension Rule: ArchivedByParts {
+  static let blank = Rule(
+    id: .blank, variables: [], generators: [], condition: .constant(true),
+    conclusion: .row(relation: 0, arguments: []))
+
+  mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&variables)
+    archive.part(&generators)
+    archive.part(&condition)
+    archive.part(&conclusion)
+    archive.part(&stratum)
+    archive.part(&citations)
+    archive.part(&judgements)
+  }
+}
+
+extension Rule.Conclusion: Archived {
+  init(from reader: inout SnapshotReader) {
+    switch reader.read() as UInt8 {
+    case 0: self = .row(relation: reader.read(), arguments: reader.read())
+    case 1: self = .value(derived: reader.read(), reader.read())
+    default: self = reader.damaged(.row(relation: 0, arguments: []))
+    }
+  }
+
+  func write(to writer: inout SnapshotWriter) {
+    switch self {
+    case .row(let relation, let arguments): writer.write(tag: 0, relation, arguments)
+    case .value(let derived, let expression): writer.write(tag: 1, derived, expression)
+    }
+  }
+}

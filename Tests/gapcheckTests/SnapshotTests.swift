@@ -1,0 +1,98 @@
+import Inference
+import Report
+import Rules
+import Testing
+
+@testable import gapcheck
+
+/// The rule base that the program carries ready made is the one that its rule files make.
+struct SnapshotTests {
+  private let files = RuleFiles.builtIn()
+  private let loaded: RuleBase
+
+  init() throws {
+    loaded = try #require(RuleBase.load(files).value)
+  }
+
+  @Test func `the committed snapshot is that of rules`() {
+    #expect(
+      RuleFiles.builtInSnapshot() == loaded.snapshot(), "run Scripts/snapshot and commit the file")
+  }
+
+  private func dumped(_ base: RuleBase) -> String {
+    var copy = base
+    copy.files = []
+    var text = ""
+    dump(copy, to: &text)
+    return text
+  }
+
+  @Test func `a rule base that was made again is the same`() throws {
+    let snapshot = loaded.snapshot()
+    let again = try #require(RuleBase(snapshot: snapshot, files: files))
+    #expect(again.snapshot() == snapshot)
+    #expect(dumped(again) == dumped(loaded))
+    #expect(again.contentHash == loaded.contentHash)
+    #expect(again.files.map { $0.name } == files.map { $0.name })
+  }
+
+  @Test func `every case comes out the same`() throws {
+    let again = try #require(RuleBase(snapshot: loaded.snapshot(), files: files))
+    let engines = [Engine(loaded), Engine(again)]
+    var count = 0
+    for folder in ["cases", "cases/sma"] {
+      let path = Repository.path(folder)
+      for name in try Files.system.list(path) where Path.ending(of: name) == "case" {
+        let bytes = try Files.system.read(Path.join(path, name), .max)
+        let file = SourceFile(name: name, bytes: bytes)
+        let texts = try engines.map { engine in
+          let subject = try #require(Case.load(file, with: engine.ruleBase).value)
+          return JSONReport(try engine.assess(subject), options: ReportOptions()).text
+        }
+        #expect(texts[0] == texts[1], "\(name)")
+        count += 1
+      }
+    }
+    #expect(count >= 20)
+  }
+
+  @Test func `a case with mistakes is told the same`() throws {
+    let again = try #require(RuleBase(snapshot: loaded.snapshot(), files: files))
+    let text = "case x {}\nsamordnare.procnt = 50 %\nbudget.typ = mest-projekt\n"
+    let file = SourceFile(name: "x.case", bytes: [UInt8](text.utf8))
+    let expected = Case.load(file, with: loaded).diagnostics
+    #expect(!expected.isEmpty)
+    #expect(Case.load(file, with: again).diagnostics == expected)
+  }
+
+  @Test func `the same files have it wherever they lie, and no others`() {
+    let snapshot = loaded.snapshot()
+    func fits(_ files: [SourceFile]) -> Bool { RuleBase(snapshot: snapshot, files: files) != nil }
+    #expect(fits(files.map { SourceFile(name: "elsewhere/" + $0.name, bytes: $0.bytes) }))
+    #expect(!fits([]))
+    #expect(!fits(files.dropLast()))
+    #expect(!fits(files.reversed()))
+    for place in [0, files[3].bytes.count / 2, files[3].bytes.count - 1] {
+      var bytes = files[3].bytes
+      bytes[place] ^= 1
+      var others = files
+      others[3] = SourceFile(name: files[3].name, bytes: bytes)
+      #expect(!fits(others))
+    }
+  }
+
+  @Test func `the command writes the snapshot`() {
+    let desk = Desk()
+    #expect(desk.run("snapshot", "--rules", "rules", "-o", "x") == .done)
+    #expect(desk.files["x"] == loaded.snapshot())
+    #expect(desk.run("snapshot") == .usage)
+  }
+
+  @Test func `rules with warnings have no snapshot`() {
+    let desk = Desk()
+    desk.put("role ensam \"Ensam\" / \"Lonely\"\n", at: "rules/z.rules")
+    #expect(desk.run("snapshot", "-o", "x") == .unusable)
+    #expect(!desk.errorOutput.isEmpty)
+    #expect(desk.files["x"] == nil)
+  }
+}
