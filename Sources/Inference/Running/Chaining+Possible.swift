@@ -75,6 +75,7 @@ extension Evaluation {
       let reading = self.value(firing.rule.arguments[0])
       let set = verdict.isUnknown ? sets.union(verdict.set, reading.set) : reading.set
       if verdict.isUnknown || !reading.isKnown { supposeValue(value, reading, set, &firing) }
+      if verdict == .holds { appliesForCertain[value] = true }
     }
   }
 
@@ -186,6 +187,10 @@ extension Evaluation {
       let otherwise = Reading(value.otherwise, texts: &texts)
       guard let possible = supposed[number] else {
         derived[number] = otherwise
+        continue
+      }
+      if appliesForCertain[number] {
+        derived[number] = possible
         continue
       }
       let isChoice = program.derivedDomains[number].kind == .choice

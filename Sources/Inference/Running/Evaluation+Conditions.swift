@@ -103,6 +103,10 @@ extension Evaluation {
 
   mutating func sameIdentity(_ left: Reading, _ right: Reading) -> Verdict {
     if left.isKnown && right.isKnown { return Verdict(left.lower == right.lower) }
+    let unnamed = Int64(Table.unnamed)
+    if left.isKnown && right.upper == unnamed || right.isKnown && left.upper == unnamed {
+      return .fails
+    }
     return unknown(by: left, right)
   }
 

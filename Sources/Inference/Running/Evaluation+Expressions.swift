@@ -22,11 +22,11 @@ extension Evaluation {
     }
   }
 
-  /// What a variable stands for; a row that nobody has named may be any.
+  /// What a variable stands for; a row that nobody has named is none of those that have a name.
   private mutating func variable(_ node: Node) -> Reading {
     let cell = slots[Int(node.a)]
     if node.c > 0 && cell == Int64(Table.unnamed) {
-      return Reading(0, .max, why: tables[Int(node.c) - 1].openBy)
+      return Reading(cell, cell, why: tables[Int(node.c) - 1].openBy)
     }
     return node.b == 1 ? Reading(1 << cell) : Reading(cell)
   }

@@ -21,6 +21,8 @@ struct Evaluation: Sendable {
   var derivedBy: [Derivation?]
   /// What rules that may apply would give each derived value.
   var supposed: [Reading?]
+  /// Whether some rule for a derived value applies, so that its `else` is out of the question.
+  var appliesForCertain: [Bool]
 
   /// The facts that are answered n/a.
   var notApplicable = FactSets.empty
@@ -53,6 +55,7 @@ struct Evaluation: Sendable {
     derivations = Array(repeating: Derivations(), count: ruleBase.relations.count)
     derivedBy = Array(repeating: nil, count: ruleBase.derivedValues.count)
     supposed = Array(repeating: nil, count: ruleBase.derivedValues.count)
+    appliesForCertain = Array(repeating: false, count: ruleBase.derivedValues.count)
     slots = ContiguousArray(repeating: 0, count: program.slotCount)
     readFacts(subject, assuming)
     readTables(subject, assuming)

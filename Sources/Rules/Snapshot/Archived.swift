@@ -11,9 +11,6 @@ protocol Archived {
 protocol Archive {
   /// The next part of a value.
   mutating func part<Part: Archived>(_ part: inout Part)
-
-  /// Bytes as the next part.
-  mutating func part(_ bytes: inout [UInt8])
 }
 
 /// A value of which each part is archived, in one order for both directions.

@@ -35,7 +35,7 @@ extension RuleBase {
   }
 
   /// The version of the form, after the letters "gaprule"; it changes with what is archived.
-  private static let snapshotVersion: UInt64 = 0x01_656C_7572_7061_67
+  private static let snapshotVersion: UInt64 = 0x02_656C_7572_7061_67
 }
 
 extension RuleBase: ArchivedByParts {

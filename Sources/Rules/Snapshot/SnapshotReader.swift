@@ -24,8 +24,6 @@ struct SnapshotReader: Archive {
 
   mutating func part<Part: Archived>(_ part: inout Part) { part = Part(from: &self) }
 
-  mutating func part(_ part: inout [UInt8]) { part = Array(nextBytes()) }
-
   /// The next bytes.
   mutating func nextBytes() -> ArraySlice<UInt8> {
     let count = count()

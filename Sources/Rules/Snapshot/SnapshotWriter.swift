@@ -31,8 +31,6 @@ struct SnapshotWriter: Archive {
 
   mutating func part<Part: Archived>(_ part: inout Part) { part.write(to: &self) }
 
-  mutating func part(_ part: inout [UInt8]) { write(bytes: part) }
-
   /// Writes bytes as they are.
   mutating func write(bytes: [UInt8]) {
     number(UInt64(bytes.count))

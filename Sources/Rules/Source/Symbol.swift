@@ -38,7 +38,7 @@ public struct SymbolTable: Sendable {
     starts.append(UInt32(bytes.count))
     heads.append(file.word(at: range.lowerBound, min(8, range.count)))
     slots[slot] = UInt32(count)
-    if count * 2 >= slots.count { grow() }
+    if count * 2 >= slots.count { fill(slots.count * 2) }
     return Symbol(rawValue: UInt32(count - 1))
   }
 
@@ -111,18 +111,9 @@ public struct SymbolTable: Sendable {
     return (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
-  /// The heads follow from the names, so a snapshot does not hold them; of damaged bytes it makes
-  /// something, as the rest of the reading does.
-  private mutating func findHeads() {
-    for index in starts.indices.dropLast() {
-      let (start, end) = (Int(starts[index]), Int(starts[index + 1]))
-      let isName = start <= end && end <= bytes.count
-      heads.append(isName ? bytes.span.word(at: start, min(8, end - start)) : 0)
-    }
-  }
-
-  private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+  /// Puts all names into a number of slots, a power of two.
+  private mutating func fill(_ slotCount: Int) {
+    slots = [UInt32](repeating: 0, count: slotCount)
     for index in 0..<count {
       let range = Int(starts[index])..<Int(starts[index + 1])
       let hash = Self.hash(heads[index], bytes.span, range)
@@ -133,14 +124,33 @@ public struct SymbolTable: Sendable {
   }
 }
 
-extension SymbolTable: ArchivedByParts {
-  static var blank: SymbolTable { SymbolTable() }
+/// A snapshot holds the names alone: how they are looked up follows from them.
+extension SymbolTable: Archived {
+  init(from reader: inout SnapshotReader) {
+    self.init()
+    let bytes = Array(reader.nextBytes())
+    let lengths: [UInt32] = reader.read()
+    self.bytes = bytes
+    starts.reserveCapacity(lengths.count + 1)
+    heads.reserveCapacity(lengths.count)
+    var end = 0
+    for length in lengths {
+      guard Int64(length) <= Int64(bytes.count - end) else {
+        self = reader.damaged(SymbolTable())
+        return
+      }
+      heads.append(bytes.span.word(at: end, min(8, Int(length))))
+      end += Int(length)
+      starts.append(UInt32(end))
+    }
+    var slotCount = slots.count
+    while count * 2 >= slotCount { slotCount *= 2 }
+    fill(slotCount)
+  }
 
-  mutating func archive(in archive: inout some Archive) {
-    archive.part(&bytes)
-    archive.part(&starts)
-    archive.part(&slots)
-    if heads.isEmpty { findHeads() }
+  func write(to writer: inout SnapshotWriter) {
+    writer.write(bytes: bytes)
+    writer.write((0..<count).map { starts[$0 + 1] - starts[$0] })
   }
 }
 
