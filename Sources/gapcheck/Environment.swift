@@ -9,6 +9,9 @@ struct Environment {
   var output: (String) -> Void
   /// Takes everything else.
   var errorOutput: (String) -> Void
+  /// Called when all is written, while what was built still stands: a process may end here, since
+  /// taking a rule base apart piece by piece costs a tenth of a short run.
+  var finish: (ExitCode) -> Void = { _ in }
   /// The files.
   var files: Files
   /// Whether the output is shown by a terminal that knows escapes.

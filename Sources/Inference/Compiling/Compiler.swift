@@ -26,6 +26,9 @@ struct Compiler {
 
   static func compile(_ ruleBase: RuleBase) -> Program {
     var compiler = Compiler(ruleBase)
+    let size = 16 * (ruleBase.rules.count + ruleBase.factors.count + ruleBase.findings.count)
+    compiler.program.nodes.reserveCapacity(size)
+    compiler.program.links.reserveCapacity(size)
     compiler.compileDomains()
     compiler.compileRules()
     compiler.compileFactors()

@@ -139,10 +139,7 @@ extension Evaluation {
   private mutating func matches(_ node: Node) -> Verdict {
     let relation = Int(node.a)
     if !ruleBase.relations[relation].isEntity && wantsExactRow(node) {
-      if let row = tables[relation].find(wanted), row < visible[relation] {
-        return existence(of: row, in: relation)
-      }
-      return tables[relation].openBy == 0 ? .fails : existence(of: Table.unnamed, in: relation)
+      return exactRow(of: relation)
     }
     let domains = program.columnDomains[relation]
     var arguments = ContiguousArray<Reading?>()
@@ -151,6 +148,15 @@ extension Evaluation {
       arguments.append(argument < 0 ? nil : value(argument))
     }
     return someRow(of: relation, matching: arguments, domains)
+  }
+
+  /// Whether the row in ``wanted`` is there; in an open relation it may be the unnamed one.
+  private mutating func exactRow(of relation: Int) -> Verdict {
+    let unnamed: Verdict =
+      tables[relation].openBy == 0 ? .fails : existence(of: Table.unnamed, in: relation)
+    guard let row = tables[relation].find(wanted), row < visible[relation] else { return unnamed }
+    let named = existence(of: row, in: relation)
+    return named.isUnknown && unnamed.isUnknown ? both(named, unnamed) : named
   }
 
   /// Whether all arguments are given and known; then ``wanted`` holds the cells.

@@ -18,8 +18,8 @@ extension TextReport {
     }
   }
 
-  /// How many questions are shown with what they decide; the others only with whom to ask.
-  private static let detailed = 20
+  /// How many questions are shown: more than one visit can answer hides those that matter.
+  private static let shown = 20
 
   /// The questions, those first that decide most, with whom to ask.
   func addQuestions(to page: inout Canvas) {
@@ -27,20 +27,15 @@ extension TextReport {
     guard !questions.isEmpty else { return }
     page.heading(say(.questions))
     page.paragraph(say(.questionsExplained))
-    for (place, question) in questions.enumerated() {
+    for (place, question) in questions.prefix(Self.shown).enumerated() {
       let number = String(place + 1) + ". "
       let first = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number
-      if place < Self.detailed {
-        page.blank()
-        addQuestion(question, first: first, to: &page)
-      } else {
-        if place == Self.detailed {
-          page.blank()
-          page.paragraph(say(.moreQuestions) + ":", first: Self.margin)
-        }
-        let whom = wording.whom(question.fact).map { " → " + wording.role($0) } ?? ""
-        page.paragraph(wording.question(question.fact) + whom, first: first)
-      }
+      page.blank()
+      addQuestion(question, first: first, to: &page)
+    }
+    if questions.count > Self.shown {
+      page.blank()
+      page.paragraph(say(.moreQuestions(questions.count - Self.shown)))
     }
   }
 

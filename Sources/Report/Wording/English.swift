@@ -74,7 +74,8 @@ extension Phrase {
     case .answeredSoFar(let answer): "Answer so far: \(answer)"
     case .decides: "Decides"
     case .andOthers(let list, let count): "\(list) and \(count)\u{A0}more"
-    case .moreQuestions: "More questions"
+    case .moreQuestions(let count):
+      "\(count) more questions decide less. They are all in the answer to --format json."
     case .isListComplete(let name): "\(name): is the list complete?"
 
     case .yes: "yes"

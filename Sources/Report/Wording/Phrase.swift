@@ -75,7 +75,7 @@ enum Phrase {
   case answeredSoFar(String)
   case decides
   case andOthers(String, Int)
-  case moreQuestions
+  case moreQuestions(Int)
   case isListComplete(String)
 
   // Answers and values.

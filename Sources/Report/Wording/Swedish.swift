@@ -74,7 +74,8 @@ extension Phrase {
     case .answeredSoFar(let answer): "Svar hittills: \(answer)"
     case .decides: "Avgör"
     case .andOthers(let list, let count): "\(list) och \(count)\u{A0}till"
-    case .moreQuestions: "Fler frågor"
+    case .moreQuestions(let count):
+      "Ytterligare \(count) frågor avgör mindre. Alla finns med i --format json."
     case .isListComplete(let name): "\(name): är listan fullständig?"
 
     case .yes: "ja"

@@ -111,6 +111,15 @@ public struct SymbolTable: Sendable {
     return (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
+  /// The heads follow from the names, so a snapshot does not hold them.
+  private mutating func findHeads() {
+    heads.reserveCapacity(count)
+    for index in 0..<count {
+      let start = Int(starts[index])
+      heads.append(bytes.span.word(at: start, min(8, Int(starts[index + 1]) - start)))
+    }
+  }
+
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for index in 0..<count {
@@ -130,6 +139,7 @@ extension SymbolTable: ArchivedByParts {
     archive.part(&bytes)
     archive.part(&starts)
     archive.part(&slots)
+    if heads.isEmpty { findHeads() }
   }
 }
 

@@ -62,7 +62,9 @@ struct Check {
     guard !assessments.isEmpty else { return code }
     let text = render(assessments, options)
     code = max(code, output.write(text, in: environment, messages))
-    return max(code, assessments.contains { fails($0, options) } ? .found : .done)
+    code = max(code, assessments.contains { fails($0, options) } ? .found : .done)
+    withExtendedLifetime((engine, assessments)) { environment.finish(code) }
+    return code
   }
 
   private func assess(
