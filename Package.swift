@@ -49,8 +49,8 @@ let package = Package(
       name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
       swiftSettings: common),
     .testTarget(
-      name: "WebTests", dependencies: ["Rules", "Inference", "Report", "WebEngine"],
-      exclude: ["Fixtures"], swiftSettings: common),
+      name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
+      swiftSettings: common),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,8 +1,10 @@
+import CBundle
 import Rules
 
 /// The program: gives the command what surrounds it, and ends with its code.
 @main enum Main {
   static func main() {
+    bundle_prepare_heap()
     let output = Stream(1)
     let errors = Stream(2)
     // https://no-color.org: any value but an empty one.

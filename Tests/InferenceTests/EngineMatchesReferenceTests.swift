@@ -11,6 +11,19 @@ struct EngineMatchesReferenceTests {
         expected: referenceLines(ruleBase, subject), actual: engineLines(ruleBase, subject))
     }
   }
+
+  @Test(arguments: Seeds.parts(of: 100))
+  func `another day is as good as a case of that day`(seeds: Range<Int>) throws {
+    try tryWorlds(seeds) { world, random in
+      var random = random
+      let (ruleBase, subject) = try world.load()
+      let engine = Engine(ruleBase)
+      var moved = subject
+      moved.date += Int64(random.number(-400...400))
+      guard let other = try? engine.assess(subject, asOf: moved.date).lines else { return [] }
+      return differences(expected: try engine.assess(moved).lines, actual: other)
+    }
+  }
 }
 
 private func referenceLines(_ ruleBase: RuleBase, _ subject: Case) -> [String] {

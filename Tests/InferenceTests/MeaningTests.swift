@@ -45,6 +45,15 @@ struct MeaningTests {
       rules: ["derived läge : yes-no else yes { SE }", factor("f", "met when läge")],
       lines: ["factor f met of [met]"]),
     Example(
+      name: "what is declared for else is not possible where a rule applies",
+      rules: [
+        yesNo("u"), "derived a : one of nivå else låg { SE }",
+        "derived b : one of nivå else mitt { SE }", "rule r { when u then a = hög }",
+        "rule s { then b = a }", "caution c { when b = mitt SE CITE }",
+        "caution d { when b = hög SE CITE }",
+      ],
+      lines: ["caution c fails", "caution d unknown", "caution d decided by {u}"]),
+    Example(
       name: "a share of nothing is unknown",
       rules: [
         yesNo("plan"),
@@ -105,6 +114,23 @@ struct MeaningTests {
       ],
       answers: ["rad a { }"],
       lines: ["caution c decided by {b, rad a.x, rad list}"]),
+    Example(
+      name: "a row that nobody has named is none of the named ones",
+      rules: [
+        "entity rad { SE x : whole from 0 to 5 SE }",
+        "relation täckt(nivå: one of nivå, rad: rad) { SE }",
+        """
+        rule a {
+          for nivå n for rad r
+          when täckt(nivå: n, rad: r)
+          then täckt(nivå: n, rad: r)
+        }
+        """,
+        "rule b { for rad r when r.x = 5 then täckt(nivå: hög, rad: r) }",
+        "caution c { when some täckt t where (t.nivå != t.nivå) SE CITE }",
+      ],
+      answers: ["rad a { }"],
+      lines: ["caution c decided by {rad list}"]),
     Example(
       name: "what an opening asks for under an assumption is a question",
       rules: [

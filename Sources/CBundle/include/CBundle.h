@@ -18,4 +18,7 @@ const struct bundle_file *bundle_file_at(size_t index);
 // The same rule base, checked, as Scripts/snapshot writes it.
 const struct bundle_file *bundle_snapshot(void);
 
+/// Asks the system for the memory of a usual run at once.
+void bundle_prepare_heap(void);
+
 #endif

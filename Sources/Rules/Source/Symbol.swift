@@ -111,12 +111,13 @@ public struct SymbolTable: Sendable {
     return (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
-  /// The heads follow from the names, so a snapshot does not hold them.
+  /// The heads follow from the names, so a snapshot does not hold them; of damaged bytes it makes
+  /// something, as the rest of the reading does.
   private mutating func findHeads() {
-    heads.reserveCapacity(count)
-    for index in 0..<count {
-      let start = Int(starts[index])
-      heads.append(bytes.span.word(at: start, min(8, Int(starts[index + 1]) - start)))
+    for index in starts.indices.dropLast() {
+      let (start, end) = (Int(starts[index]), Int(starts[index + 1]))
+      let isName = start <= end && end <= bytes.count
+      heads.append(isName ? bytes.span.word(at: start, min(8, end - start)) : 0)
     }
   }
 
