@@ -3,18 +3,25 @@ import Inference
 import Rules
 
 extension Workload {
-  /// Prints number, gaps, high-priority gaps, questions and status of each municipality, then
-  /// measures the assessments alone.
+  /// Prints number, gaps, high-priority gaps, questions and status of each municipality; then
+  /// compares them with the values that the rules count, and measures the assessments alone.
   func assessDomain(runs: Int) throws {
-    let results = try ["n-gaps", "n-high", "n-questions", "status"].map(derivedValue)
+    let domain = try DomainRelations(ruleBase)
+    let results = try cases.map { try domain.result(of: $0, by: engine) }
     var lines = ""
-    for (number, subject) in cases.enumerated() {
-      lines += String(number + 1)
-      for result in results { lines += "\t" + (try value(of: result, in: subject)) }
-      lines += "\n"
-    }
+    for (number, result) in results.enumerated() { lines += "\(number + 1)\t\(result)\n" }
     FileHandle.standardOutput.write(Data(lines.utf8))
     guard runs > 0 else { return }
+    for (subject, result) in zip(cases, results) {
+      let counted = try ["n-gaps", "n-high", "n-questions"].map { try value(of: $0, in: subject) }
+      guard result.hasPrefix(counted.joined(separator: "\t") + "\t") else {
+        throw Wrong.missing("the counts of \(subject.id): \(counted), not \(result)")
+      }
+    }
+    try measureDomain(runs: runs)
+  }
+
+  private func measureDomain(runs: Int) throws {
     var (median, least) = (0.0, 0.0)
     for subject in cases {
       let time = try microseconds(runs: runs) { _ = try engine.assess(subject) }
@@ -27,20 +34,47 @@ extension Workload {
     FileHandle.standardError.write(Data(line.utf8))
   }
 
-  private func derivedValue(_ name: String) throws -> Int {
+  private func value(of name: String, in subject: Case) throws -> String {
     let place = ruleBase.derivedValues.firstIndex { ruleBase.string($0.id) == name }
     guard let place else { throw Wrong.missing(name) }
-    return place
+    let proof = try engine.explain(.derived(place), of: subject).first
+    guard case .derived(_, .value(.number(let number), _), _)? = proof?.step else { return "?" }
+    return String(number / fixedOne)
+  }
+}
+
+/// The relations of the domain rules that hold the result.
+private struct DomainRelations {
+  /// Four of gaps, the same four with their ranks, two of questions, and the status.
+  private static let names = [
+    "gap", "gap-span", "gap-centre", "gap-programme",
+    "prio", "prio-span", "prio-centre", "prio-programme",
+    "question", "question-centre", "shown",
+  ]
+
+  private let ruleBase: RuleBase
+  private let places: [Int]
+
+  init(_ ruleBase: RuleBase) throws {
+    self.ruleBase = ruleBase
+    places = try Self.names.map { name in
+      let place = ruleBase.relations.firstIndex { ruleBase.string($0.id) == name }
+      guard let place else { throw Wrong.missing(name) }
+      return place
+    }
   }
 
-  private func value(of derived: Int, in subject: Case) throws -> String {
-    let proofs = try engine.explain(.derived(derived), of: subject)
-    guard case .derived(_, .value(let value, let type), _)? = proofs.first?.step else { return "?" }
-    switch (value, type) {
-    case (.number(let number), _): return String(number / fixedOne)
-    case (.choice(let place), .choice(let list)):
-      return ruleBase.string(ruleBase.choiceLists[list].choices[place].id)
-    default: return "?"
-    }
+  /// Gaps, high-priority gaps, questions and status, with tabs between.
+  func result(of subject: Case, by engine: Engine) throws -> String {
+    let rows = try engine.knownRows(of: places, in: subject)
+    let gaps = rows[..<4].reduce(0) { $0 + $1.count }
+    let high = rows[4..<8].joined().count { choice($0.last) == "first" }
+    let questions = rows[8].count + rows[9].count
+    return "\(gaps)\t\(high)\t\(questions)\t\(choice(rows[10].first?.last))"
+  }
+
+  private func choice(_ value: DisplayValue?) -> String {
+    guard case .value(.choice(let place), .choice(let list))? = value else { return "?" }
+    return ruleBase.string(ruleBase.choiceLists[list].choices[place].id)
   }
 }

@@ -18,7 +18,8 @@ struct Workload {
   /// Reads a file or folder of rules and a folder of cases.
   init(rules path: String, cases folder: String) throws {
     rules = try Self.files(at: path, ending: ".rules")
-    let loaded = RuleBase.load(rules)
+    var loaded = RuleBase.load(rules)
+    loaded.value?.keepContentHash()
     guard let ruleBase = loaded.value else { throw Wrong.input(Self.first(loaded.diagnostics)) }
     self.ruleBase = ruleBase
     engine = Engine(ruleBase)
