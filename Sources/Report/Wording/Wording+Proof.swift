@@ -88,7 +88,9 @@ extension Wording {
       if declared.isEntity { return self.relation(relation) }
       return row(relation, with: declared.columns.map { _ in nil })
     case .values(.number(let type)) where type.kind == .age: return say(.ages)
-    case .values(.choice(let list)): return ruleBase.string(ruleBase.choiceLists[list].id)
+    case .values(.choice(let list)):
+      let choices = ruleBase.choiceLists[list].choices
+      return choices.map { text($0.label, else: $0.id) }.joined(separator: ", ")
     case .values: return say(.anything)
     }
   }
