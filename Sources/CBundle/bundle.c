@@ -44,11 +44,11 @@ static const unsigned char fakta_styrning[] = {
 static const unsigned char fakta_uppfoljning[] = {
 #embed "../../rules/fakta-uppfoljning.rules"
 };
-static const unsigned char fakta_utbud[] = {
-#embed "../../rules/fakta-utbud.rules"
-};
 static const unsigned char fakta_utbud_former[] = {
 #embed "../../rules/fakta-utbud-former.rules"
+};
+static const unsigned char fakta_utbud[] = {
+#embed "../../rules/fakta-utbud.rules"
 };
 static const unsigned char familjecentral[] = {
 #embed "../../rules/familjecentral.rules"
@@ -164,8 +164,8 @@ static const struct bundle_file files[] = {
   FILE("fakta-samverkan.rules", fakta_samverkan),
   FILE("fakta-styrning.rules", fakta_styrning),
   FILE("fakta-uppfoljning.rules", fakta_uppfoljning),
-  FILE("fakta-utbud.rules", fakta_utbud),
   FILE("fakta-utbud-former.rules", fakta_utbud_former),
+  FILE("fakta-utbud.rules", fakta_utbud),
   FILE("familjecentral.rules", familjecentral),
   FILE("forsiktighet.rules", forsiktighet),
   FILE("gapcheck.rules", gapcheck),
