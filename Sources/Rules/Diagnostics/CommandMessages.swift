@@ -36,6 +36,14 @@ extension DiagnosticCode {
   public static let layoutDiffers = DiagnosticCode(346)
   /// What was written cannot be read back unchanged: the file's name.
   public static let writtenDiffers = DiagnosticCode(347)
+  /// A case has no expectations: its file and the one that is missing.
+  public static let caseWithoutExpectations = DiagnosticCode(348)
+  /// Expectations have no case: their file and the one that is missing.
+  public static let expectationsWithoutCase = DiagnosticCode(349)
+  /// There is nothing to test: where it was looked for.
+  public static let noTests = DiagnosticCode(350)
+  /// A file is neither a case nor expectations: its name.
+  public static let noTestFile = DiagnosticCode(351)
 }
 
 extension DiagnosticMessage {
@@ -104,5 +112,21 @@ extension DiagnosticMessage {
     .init(
       .writtenDiffers, sv: "filen '{0}' blev inte rätt skriven; kontrollera att disken har plats",
       en: "the file '{0}' was not written right; check that the disk has room"),
+    .init(
+      .caseWithoutExpectations,
+      sv: "fallet '{0}' har inga förväntningar; skriv dem i '{1}'",
+      en: "the case '{0}' has no expectations; write them in '{1}'"),
+    .init(
+      .expectationsWithoutCase,
+      sv: "förväntningarna '{0}' har inget fall; skriv det i '{1}' eller ta bort dem",
+      en: "the expectations '{0}' have no case; write it in '{1}' or remove them"),
+    .init(
+      .noTests,
+      sv: "inga fall finns i {0}; ange en mapp med filer som slutar på .case och .expect",
+      en: "there are no cases in {0}; give a folder with files that end in .case and .expect"),
+    .init(
+      .noTestFile,
+      sv: "'{0}' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
+      en: "'{0}' cannot be tested; give a folder or a file that ends in .case or .expect"),
   ]
 }

@@ -7,6 +7,7 @@ enum Invocation {
   case explain(Explain)
   case lint(Lint)
   case format(Format)
+  case test(Test)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -51,6 +52,7 @@ enum Invocation {
     case .explain: self = .explain(try Explain(arguments))
     case .lint: self = .lint(try Lint(arguments))
     case .fmt: self = .format(try Format(arguments))
+    case .test: self = .test(try Test(arguments))
     }
   }
 
@@ -61,6 +63,7 @@ enum Invocation {
     case .explain(let command): return command.run(in: environment)
     case .lint(let command): return command.run(in: environment)
     case .format(let command): return command.run(in: environment)
+    case .test(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -119,6 +122,7 @@ enum CommandName: String, CaseIterable {
   case explain
   case lint
   case fmt
+  case test
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -139,6 +143,7 @@ enum CommandName: String, CaseIterable {
     case .explain: [.rules, .language, .output, .color, .asOf, .help]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
+    case .test: [.rules, .language, .color, .help]
     }
   }
 }

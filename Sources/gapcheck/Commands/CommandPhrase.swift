@@ -5,6 +5,7 @@ enum CommandPhrase {
   case linted(files: Int, errors: Int, warnings: Int)
   case headings(found: Int, unchecked: Int)
   case formatted(String)
+  case tested(cases: Int, expectations: Int, failed: Int, unusable: Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -21,6 +22,11 @@ enum CommandPhrase {
     case .headings(let found, let unchecked):
       "rubriker i källorna: \(found) hittade, \(unchecked) gick inte att kontrollera"
     case .formatted(let path): "\(path): formen är rättad"
+    case .tested(let cases, let expectations, let failed, let unusable):
+      "\(cases) fall, "
+        + (expectations == 1 ? "1 förväntning" : "\(expectations) förväntningar")
+        + (failed == 0 ? ": inga fel" : ": \(failed) fel")
+        + (unusable == 0 ? "" : ", \(unusable) gick inte att pröva")
     }
   }
 
@@ -33,6 +39,11 @@ enum CommandPhrase {
     case .headings(let found, let unchecked):
       "headings in the sources: \(found) found, \(unchecked) could not be checked"
     case .formatted(let path): "\(path): layout corrected"
+    case .tested(let cases, let expectations, let failed, let unusable):
+      (cases == 1 ? "1 case, " : "\(cases) cases, ")
+        + (expectations == 1 ? "1 expectation" : "\(expectations) expectations") + ": "
+        + (failed == 0 ? "no failures" : failed == 1 ? "1 failure" : "\(failed) failures")
+        + (unusable == 0 ? "" : ", \(unusable) could not be tested")
     }
   }
 }

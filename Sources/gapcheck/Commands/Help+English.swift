@@ -6,6 +6,7 @@ extension Help {
     case .explain: englishExplain
     case .lint: englishLint
     case .fmt: englishFormat
+    case .test: englishTest
     }
   }
 
@@ -20,6 +21,7 @@ extension Help {
       explain CASE ID why something was concluded, down to the answers
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
+      test [PLACE…]   whether cases come out as their expectations say
 
       --help          this text; after a command: help about it
       --version       the version of the program
@@ -28,7 +30,8 @@ extension Help {
     Example: gapcheck check cases/farsta-2019.case --lang en
 
     Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
-    asked about, 2 the command is wrong, 3 some input cannot be used.
+    asked about or a test failed, 2 the command is wrong, 3 some input cannot be
+    used.
 
     """
 
@@ -106,6 +109,26 @@ extension Help {
                       colour in the terminal
 
     Example: gapcheck fmt --check rules cases
+
+    """
+
+  private static let englishTest = """
+    gapcheck test [PLACE…] [options]
+
+    Tells whether cases come out as somebody expects. What is expected stands
+    beside the case: NAME.case and NAME.expect. PLACE is a folder (with those
+    below it) or a file. Without PLACE it takes ./cases and the folder of rules.
+
+    A case without expectations is a failure, and so are expectations without a
+    case and nothing to test.
+
+      --rules DIR     a folder of rules; else ./rules where it exists, else the
+                      rules that come with the program
+      --lang sv|en    the language
+      --color auto|always|never
+                      colour in the terminal
+
+    Example: gapcheck test cases/sma
 
     """
 }

@@ -6,6 +6,7 @@ extension Help {
     case .explain: swedishExplain
     case .lint: swedishLint
     case .fmt: swedishFormat
+    case .test: swedishTest
     }
   }
 
@@ -20,6 +21,7 @@ extension Help {
       explain FALL ID varför något blev som det blev, ner till svaren
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
+      test [PLATS…]   pröva om fallen blir som det står i förväntningarna
 
       --help          den här texten; efter ett kommando: hjälp om det
       --version       programmets version
@@ -28,7 +30,8 @@ extension Help {
     Exempel: gapcheck check cases/farsta-2019.case
 
     Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
-    frågade efter, 2 kommandot är fel skrivet, 3 indata går inte att använda.
+    frågade efter eller ett test gick fel, 2 kommandot är fel skrivet, 3 indata
+    går inte att använda.
 
     """
 
@@ -106,6 +109,26 @@ extension Help {
                       färg i terminalen
 
     Exempel: gapcheck fmt --check rules cases
+
+    """
+
+  private static let swedishTest = """
+    gapcheck test [PLATS…] [val]
+
+    Prövar om fall blir som någon har väntat sig. Det väntade står bredvid
+    fallet: NAMN.case och NAMN.expect. PLATS är en mapp (med undermappar) eller
+    en fil. Utan PLATS prövas ./cases och mappen med regler.
+
+    Ett fall utan förväntningar är ett fel, liksom förväntningar utan fall och
+    att det inte finns något att pröva.
+
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      --lang sv|en    språk
+      --color auto|always|never
+                      färg i terminalen
+
+    Exempel: gapcheck test cases/sma
 
     """
 }
