@@ -29,7 +29,8 @@ struct Explain {
 
   func run(in environment: Environment) -> ExitCode {
     let messages = Messages(environment, language)
-    guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
+    guard let engine = RuleFiles.engine(rules, in: environment, messages) else { return .unusable }
+    let ruleBase = engine.ruleBase
     let conclusions = Self.conclusions(called: id, in: ruleBase)
     if conclusions.isEmpty {
       messages.tell(
@@ -43,7 +44,6 @@ struct Explain {
     }
     var options = ReportOptions(language: language, width: environment.reportWidth)
     options.isColored = output.path == nil && (color ?? environment.canShowColor)
-    let engine = Engine(ruleBase)
     do throws(Fault) {
       let assessment = try engine.assess(subject, asOf: asOf)
       var texts: [String] = []
