@@ -174,6 +174,21 @@ struct MessageTests {
         "'x.txt' cannot be tested; give a folder or a file that ends in .case or .expect"
       ),
       (
+        .optionNeeds, ["--min-rules", "--coverage"],
+        "'--min-rules' betyder bara något tillsammans med '--coverage'; lägg till det",
+        "'--min-rules' means something only together with '--coverage'; add it"
+      ),
+      (
+        .tooFewRulesFired, ["2", "3", "100"],
+        "bara 2 av 3 regler har gett utslag, minst 100 % ska det vara; skriv fler fall",
+        "only 2 of 3 rules have fired, it should be at least 100 %; write more cases"
+      ),
+      (
+        .tooFewOutcomes, ["2", "3", "90"],
+        "bara 2 av 3 villkorsutfall är visade, minst 90 % ska det vara; skriv fler fall",
+        "only 2 of 3 outcomes are shown, it should be at least 90 %; write more cases"
+      ),
+      (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],
         "'v' blir både 'ingen' enligt 'a' och 'liknande' enligt 'b'; rätta svaren eller en av dem",
         "'v' becomes both 'ingen' by 'a' and 'liknande' by 'b'; correct the answers or one of them"

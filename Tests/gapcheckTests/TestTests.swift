@@ -149,4 +149,64 @@ struct TestTests {
     #expect(
       desk.output == "1 fall, 1 förväntning: inga fel, 1 gick inte att pröva\n")
   }
+
+  // MARK: Coverage
+
+  @Test func `coverage counts, and lists what is missing at its line`() {
+    desk.put("factor plan gap", at: "cases/ett.expect")
+    #expect(desk.run("test", "--coverage") == .done)
+    let expected = """
+      1 fall, 1 förväntning: inga fel
+
+      Regler som har gett utslag: 0 av 1
+      Lägen som framgångsfaktorer har haft: 1 av 3
+      Risker, styrkor, varningar och motsägelser som har visat sig: 0 av 1
+      Villkorsutfall: 5 av 15 (33 %)
+      """
+    #expect(desk.output.hasPrefix(expected), "\(desk.output)")
+    let missing = """
+
+      Det här har inget fall visat:
+      rules/x.rules:20: rule ordnat: aldrig sant eller okänt
+      rules/x.rules:21: factor plan: aldrig met eller open
+      rules/x.rules:23: factor plan met: aldrig sant eller okänt
+      rules/x.rules:29: strength stark: aldrig sant eller okänt
+      rules/x.rules:29: strength stark: plan: aldrig sant eller okänt
+      rules/x.rules:29: strength stark: budget: aldrig sant eller falskt
+
+      """
+    #expect(desk.output.hasSuffix(missing), "\(desk.output)")
+  }
+
+  @Test func `coverage in English and as JSON`() {
+    desk.put("factor plan gap", at: "cases/ett.expect")
+    #expect(desk.run("test", "--coverage", "--lang", "en") == .done)
+    #expect(desk.output.contains("\nOutcomes of conditions: 5 of 15 (33 %)\n"))
+    #expect(desk.output.contains("\nrules/x.rules:21: factor plan: never met or open\n"))
+    #expect(desk.run("test", "--coverage", "--format", "json") == .done)
+    #expect(desk.output.hasPrefix("{\n  \"schema\": \"gapcheck/coverage/1\",\n"))
+    #expect(desk.errorOutput == "1 fall, 1 förväntning: inga fel\n")
+  }
+
+  @Test func `too little coverage is a failure where a least is given`() {
+    desk.put("factor plan gap", at: "cases/ett.expect")
+    #expect(desk.run("test", "--coverage", "--min-outcomes", "33") == .done)
+    #expect(desk.run("test", "--coverage", "--min-outcomes", "34") == .found)
+    #expect(
+      desk.output.hasSuffix(
+        "\nfel: bara 5 av 15 villkorsutfall är visade, minst 34 % ska det vara; skriv fler fall "
+          + "[G354]\n"))
+    #expect(desk.run("test", "--coverage", "--min-rules", "1") == .found)
+    #expect(desk.output.contains("fel: bara 0 av 1 regler har gett utslag"))
+  }
+
+  @Test(arguments: [
+    (["--format", "json"], "G352"), (["--min-rules", "1"], "G352"),
+    (["--coverage", "--min-rules", "101"], "G334"),
+    (["--coverage", "--min-outcomes", "x"], "G334"),
+  ])
+  func `options that mean nothing are refused`(words: [String], code: String) {
+    #expect(desk.run(["test"] + words) == .usage)
+    #expect(desk.errorOutput.contains("[\(code)]"))
+  }
 }

@@ -65,8 +65,8 @@ public struct ExpectationCheck {
     if actual.status != expected.status {
       result.append(
         actual.status == .open
-          ? (.openUnexpectedly, [name, list(actual.unknownFacts), word(expected.status)])
-          : (.otherThanExpected, [name, word(actual.status), word(expected.status)]))
+          ? (.openUnexpectedly, [name, list(actual.unknownFacts), expected.status.word])
+          : (.otherThanExpected, [name, actual.status.word, expected.status.word]))
     }
     if let rank = expected.rank, actual.priority?.rank != rank {
       if let place = actual.priority?.rank {
@@ -153,7 +153,7 @@ public struct ExpectationCheck {
     for (number, factor) in assessment.factors.enumerated() where !factors.contains(number) {
       if factor.status != .open && factor.status != .notApplicable {
         let name = ruleBase.string(ruleBase.factors[number].id)
-        result.append((.concludedUnexpectedly, [name, word(factor.status)]))
+        result.append((.concludedUnexpectedly, [name, factor.status.word]))
       }
     }
     for (number, finding) in assessment.findings.enumerated() where !findings.contains(number) {
@@ -172,16 +172,6 @@ public struct ExpectationCheck {
     case .holds: "yes"
     case .fails: "no"
     case .unknown: "unknown"
-    }
-  }
-
-  private func word(_ status: FactorStatus) -> String {
-    switch status {
-    case .met: "met"
-    case .partly: "partly"
-    case .gap: "gap"
-    case .open: "open"
-    case .notApplicable: "notApplicable"
     }
   }
 

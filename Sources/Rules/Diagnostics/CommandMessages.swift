@@ -44,6 +44,12 @@ extension DiagnosticCode {
   public static let noTests = DiagnosticCode(350)
   /// A file is neither a case nor expectations: its name.
   public static let noTestFile = DiagnosticCode(351)
+  /// An option means something only with another: both.
+  public static let optionNeeds = DiagnosticCode(352)
+  /// Too few rules have fired: how many, of how many, and the percent that are asked for.
+  public static let tooFewRulesFired = DiagnosticCode(353)
+  /// Too few outcomes are shown: how many, of how many, and the percent that are asked for.
+  public static let tooFewOutcomes = DiagnosticCode(354)
 }
 
 extension DiagnosticMessage {
@@ -128,5 +134,16 @@ extension DiagnosticMessage {
       .noTestFile,
       sv: "'{0}' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
       en: "'{0}' cannot be tested; give a folder or a file that ends in .case or .expect"),
+    .init(
+      .optionNeeds, sv: "'{0}' betyder bara något tillsammans med '{1}'; lägg till det",
+      en: "'{0}' means something only together with '{1}'; add it"),
+    .init(
+      .tooFewRulesFired,
+      sv: "bara {0} av {1} regler har gett utslag, minst {2} % ska det vara; skriv fler fall",
+      en: "only {0} of {1} rules have fired, it should be at least {2} %; write more cases"),
+    .init(
+      .tooFewOutcomes,
+      sv: "bara {0} av {1} villkorsutfall är visade, minst {2} % ska det vara; skriv fler fall",
+      en: "only {0} of {1} outcomes are shown, it should be at least {2} %; write more cases"),
   ]
 }

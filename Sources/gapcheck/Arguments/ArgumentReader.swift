@@ -14,14 +14,19 @@ enum Option: String, CaseIterable {
   case strict = "--strict"
   case sources = "--sources"
   case check = "--check"
+  case coverage = "--coverage"
+  case leastRules = "--min-rules"
+  case leastOutcomes = "--min-outcomes"
   case help = "--help"
   case version = "--version"
 
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources: true
-    case .brief, .strict, .check, .help, .version: false
+    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
+      .leastRules, .leastOutcomes:
+      true
+    case .brief, .strict, .check, .coverage, .help, .version: false
     }
   }
 

@@ -143,7 +143,10 @@ enum CommandName: String, CaseIterable {
     case .explain: [.rules, .language, .output, .color, .asOf, .help]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
-    case .test: [.rules, .language, .color, .help]
+    case .test:
+      [
+        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .help,
+      ]
     }
   }
 }
@@ -161,6 +164,15 @@ extension Arguments {
     get throws(UsageError) {
       try value(.color, among: [("auto", nil), ("always", true), ("never", false)]) ?? nil
     }
+  }
+
+  /// A number of percent.
+  func percent(_ option: Option) throws(UsageError) -> Int? {
+    guard let written = value(option) else { return nil }
+    guard let percent = Int(written), (0...100).contains(percent) else {
+      throw UsageError(.optionValueUnknown, [written, option.rawValue, "0 … 100"])
+    }
+    return percent
   }
 
   /// The day to assess for, in days since 1970-01-01.

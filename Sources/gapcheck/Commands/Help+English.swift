@@ -122,6 +122,16 @@ extension Help {
     A case without expectations is a failure, and so are expectations without a
     case and nothing to test.
 
+      --coverage      count what the cases show: rules that fire, statuses that
+                      factors have, and conditions that come out true, false
+                      and unknown; what is missing stands with file and line
+      --format text|json
+                      with --coverage: text to read (default) or JSON
+      --min-rules N   with --coverage: exit code 1 where fewer than N percent
+                      of the rules have fired
+      --min-outcomes N
+                      with --coverage: exit code 1 where fewer than N percent
+                      of the outcomes of conditions are shown
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program
       --lang sv|en    the language

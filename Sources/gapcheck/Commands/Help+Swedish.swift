@@ -122,6 +122,16 @@ extension Help {
     Ett fall utan förväntningar är ett fel, liksom förväntningar utan fall och
     att det inte finns något att pröva.
 
+      --coverage      räkna vad fallen visar: regler som ger utslag, lägen som
+                      framgångsfaktorer har, och villkor som blir sanna, falska
+                      och okända; det som saknas står med fil och rad
+      --format text|json
+                      med --coverage: text att läsa (förval) eller JSON
+      --min-rules N   med --coverage: slutkod 1 om färre än N procent av
+                      reglerna har gett utslag
+      --min-outcomes N
+                      med --coverage: slutkod 1 om färre än N procent av
+                      villkorens utfall är visade
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet
       --lang sv|en    språk

@@ -2,11 +2,22 @@ import Inference
 import Report
 import Rules
 
-/// `test`: whether cases come out as the expectations beside them say.
+/// `test`: whether cases come out as the expectations beside them say, and what they show.
 struct Test {
   let paths: [String]
   let rules: String?
   let language: Language
+  /// What is told of the conditions that cases have shown; `nil` for nothing.
+  let coverage: CoverageFormat?
+  /// How many percent of the rules must fire.
+  let leastRules: Int?
+  /// How many percent of the outcomes of conditions must be shown.
+  let leastOutcomes: Int?
+
+  /// How coverage is written.
+  enum CoverageFormat {
+    case text, json
+  }
 
   /// Where cases are looked for when nobody says where, beside the folder of rules.
   private static let usualFolder = "cases"
@@ -15,6 +26,15 @@ struct Test {
     paths = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
+    let format: CoverageFormat? = try arguments.value(
+      .format, among: [("text", .text), ("json", .json)])
+    leastRules = try arguments.percent(.leastRules)
+    leastOutcomes = try arguments.percent(.leastOutcomes)
+    coverage = arguments.has(.coverage) ? format ?? .text : nil
+    for option in [Option.format, .leastRules, .leastOutcomes]
+    where coverage == nil && arguments.has(option) {
+      throw UsageError(.optionNeeds, [option.rawValue, Option.coverage.rawValue])
+    }
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -22,21 +42,27 @@ struct Test {
     guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
     let searched = paths.isEmpty ? usualFolders(in: environment) : paths
     let tests = TestCases(searched, with: ruleBase, in: environment, messages)
+    // Where the output is for a program, people read the other one.
+    let tell = coverage == .json ? environment.errorOutput : environment.output
     var failures = tests.failures
     if failures.isEmpty && tests.cases.isEmpty && tests.unusable == 0 {
       let names = searched.isEmpty ? Self.usualFolder : searched.joined(separator: ", ")
       failures.append(Diagnostic(.noTests, at: nil, [names]))
     }
-    environment.output(DiagnosticRenderer(files: [], language: language).text(failures))
+    tell(DiagnosticRenderer(files: [], language: language).text(failures))
     var result = Result(failed: failures.count, unusable: tests.unusable)
+    if coverage != nil { result.coverage = Coverage(ruleBase) }
     let engine = Engine(ruleBase)
-    for test in tests.cases { check(test, with: engine, &result, in: environment, messages) }
-    environment.output(
+    for test in tests.cases { check(test, with: engine, &result, tell, messages) }
+    tell(
       CommandPhrase.tested(
         cases: tests.cases.count, expectations: result.expectations, failed: result.failed,
         unusable: result.unusable
       ).text(in: language) + "\n")
-    let code: ExitCode = result.unusable > 0 ? .unusable : result.failed > 0 ? .found : .done
+    var code: ExitCode = result.unusable > 0 ? .unusable : result.failed > 0 ? .found : .done
+    if let coverage = result.coverage {
+      code = max(code, report(coverage, in: environment, tell))
+    }
     withExtendedLifetime((engine, tests)) { environment.finish(code) }
     return code
   }
@@ -52,20 +78,21 @@ struct Test {
     var failed: Int
     /// How many cases cannot be tested.
     var unusable: Int
+    var coverage: Coverage?
   }
 
   private func check(
-    _ test: TestCase, with engine: Engine, _ result: inout Result, in environment: Environment,
+    _ test: TestCase, with engine: Engine, _ result: inout Result, _ tell: (String) -> Void,
     _ messages: Messages
   ) {
     do throws(Fault) {
       let assessment = try engine.assess(test.subject)
       let check = ExpectationCheck(assessment, in: language)
       let mismatches = check.mismatches(with: test.expectations)
-      let renderer = DiagnosticRenderer(files: [test.file], language: language)
-      environment.output(renderer.text(mismatches))
+      tell(DiagnosticRenderer(files: [test.file], language: language).text(mismatches))
       result.expectations += test.expectations.lines.count
       result.failed += mismatches.count
+      try result.coverage?.add(assessment)
     } catch {
       let diagnostic = error.diagnostic(in: engine.ruleBase, language)
       let place = test.expectations.lines.first?.range
@@ -73,5 +100,30 @@ struct Test {
         [Diagnostic(diagnostic.code, at: place, diagnostic.arguments)], about: [test.file])
       result.unusable += 1
     }
+  }
+
+  /// Prints what the cases have shown; finds fault where that is less than asked for.
+  private func report(
+    _ coverage: Coverage, in environment: Environment, _ tell: (String) -> Void
+  ) -> ExitCode {
+    environment.output(
+      self.coverage == .json
+        ? CoverageJSON(coverage).text : "\n" + CoverageText(coverage, in: language).text)
+    let counts = CoverageCounts(coverage)
+    var missed: [Diagnostic] = []
+    if let least = leastRules, !counts.rules.reaches(percent: least) {
+      missed.append(
+        Diagnostic(
+          .tooFewRulesFired, at: nil,
+          [String(counts.rules.shown), String(counts.rules.total), String(least)]))
+    }
+    if let least = leastOutcomes, !counts.outcomes.reaches(percent: least) {
+      missed.append(
+        Diagnostic(
+          .tooFewOutcomes, at: nil,
+          [String(counts.outcomes.shown), String(counts.outcomes.total), String(least)]))
+    }
+    tell(DiagnosticRenderer(files: [], language: language).text(missed))
+    return missed.isEmpty ? .done : .found
   }
 }
