@@ -17,6 +17,7 @@ enum Option: String, CaseIterable {
   case coverage = "--coverage"
   case leastRules = "--min-rules"
   case leastOutcomes = "--min-outcomes"
+  case step = "--step"
   case help = "--help"
   case version = "--version"
 
@@ -26,7 +27,7 @@ enum Option: String, CaseIterable {
     case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
       .leastRules, .leastOutcomes:
       true
-    case .brief, .strict, .check, .coverage, .help, .version: false
+    case .brief, .step, .strict, .check, .coverage, .help, .version: false
     }
   }
 

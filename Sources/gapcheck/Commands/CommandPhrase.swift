@@ -6,6 +6,7 @@ enum CommandPhrase {
   case headings(found: Int, unchecked: Int)
   case formatted(String)
   case tested(cases: Int, expectations: Int, failed: Int, unusable: Int)
+  case nextStep(Int, of: Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -27,6 +28,7 @@ enum CommandPhrase {
         + (expectations == 1 ? "1 förväntning" : "\(expectations) förväntningar")
         + (failed == 0 ? ": inga fel" : ": \(failed) fel")
         + (unusable == 0 ? "" : ", \(unusable) gick inte att pröva")
+    case .nextStep(let step, let count): "[\(step) av \(count): Enter för nästa, q för att sluta] "
     }
   }
 
@@ -44,6 +46,7 @@ enum CommandPhrase {
         + (expectations == 1 ? "1 expectation" : "\(expectations) expectations") + ": "
         + (failed == 0 ? "no failures" : failed == 1 ? "1 failure" : "\(failed) failures")
         + (unusable == 0 ? "" : ", \(unusable) could not be tested")
+    case .nextStep(let step, let count): "[\(step) of \(count): Enter for the next, q to stop] "
     }
   }
 }
