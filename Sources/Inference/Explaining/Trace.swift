@@ -7,8 +7,7 @@ public struct Trace: Sendable {
 
   /// What is concluded together, and what waits.
   public struct Stage: Sendable {
-    /// The rounds; each follows from those before it, at once. Rules that need nothing else
-    /// conclude in the first.
+    /// The rounds; each follows from those before it, at once.
     public var rounds: [[Firing]]
     /// The rules that wait for answers, by their places in ``RuleBase/rules``.
     public var waiting: [Waiting]
