@@ -18,6 +18,8 @@ enum Option: String, CaseIterable {
   case leastRules = "--min-rules"
   case leastOutcomes = "--min-outcomes"
   case step = "--step"
+  case mutate = "--mutate"
+  case leastNoticed = "--min-noticed"
   case help = "--help"
   case version = "--version"
 
@@ -25,7 +27,7 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
-      .leastRules, .leastOutcomes:
+      .leastRules, .leastOutcomes, .mutate, .leastNoticed:
       true
     case .brief, .step, .strict, .check, .coverage, .help, .version: false
     }

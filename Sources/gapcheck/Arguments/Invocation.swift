@@ -149,7 +149,8 @@ enum CommandName: String, CaseIterable {
     case .fmt: [.language, .color, .check, .help]
     case .test:
       [
-        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .help,
+        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .mutate,
+        .leastNoticed, .help,
       ]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     }

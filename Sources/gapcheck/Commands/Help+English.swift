@@ -156,6 +156,14 @@ extension Help {
       --min-outcomes N
                       with --coverage: exit code 1 where fewer than N percent
                       of the outcomes of conditions are shown
+      --mutate remove|all
+                      change the rules one step at a time, without saving, and
+                      show which changes no case notices. remove takes out one
+                      rule, factor or risk at a time; all also tries
+                      conditions, limits, alternatives, severities and
+                      requirements
+      --min-noticed N with --mutate: exit code 1 where fewer than N percent of
+                      the changes are noticed
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program
       --lang sv|en    the language

@@ -155,6 +155,13 @@ extension Help {
       --min-outcomes N
                       med --coverage: slutkod 1 om färre än N procent av
                       villkorens utfall är visade
+      --mutate remove|all
+                      ändra reglerna ett steg i taget, utan att spara, och visa
+                      vilka ändringar inget fall märker. remove tar bort en
+                      regel, framgångsfaktor eller risk i taget; all prövar
+                      också villkor, gränser, alternativ, allvar och krav
+      --min-noticed N med --mutate: slutkod 1 om färre än N procent av
+                      ändringarna märks
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet
       --lang sv|en    språk
