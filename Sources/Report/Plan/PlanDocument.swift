@@ -103,7 +103,7 @@ struct PlanDocument {
     }
   }
 
-  /// `### Name \`id\``
+  /// The block that a heading of the third level begins, which ends in an id between ticks.
   private static func block(_ line: String) -> Block? {
     let bytes = [UInt8](line.utf8)
     let tick = UInt8(ascii: "`")
@@ -120,7 +120,7 @@ struct PlanDocument {
     return fields.flatMap { labels($0) }.contains { $0.utf8.elementsEqual(label.utf8) }
   }
 
-  /// `- **label:** value`
+  /// The label and the value of a line that begins with a bold label.
   private static func field(_ line: String) -> (label: String, value: String)? {
     let bytes = [UInt8](line.utf8)
     let (open, close) = ([UInt8]("- **".utf8), [UInt8](":**".utf8))
