@@ -189,6 +189,11 @@ struct MessageTests {
         "only 2 of 3 outcomes are shown, it should be at least 90 %; write more cases"
       ),
       (
+        .tooFewNoticed, ["2", "3", "100"],
+        "bara 2 av 3 ändringar märks, minst 100 % ska det vara; skriv fler förväntningar",
+        "only 2 of 3 changes are noticed, it should be at least 100 %; write more expectations"
+      ),
+      (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],
         "'v' blir både 'ingen' enligt 'a' och 'liknande' enligt 'b'; rätta svaren eller en av dem",
         "'v' becomes both 'ingen' by 'a' and 'liknande' by 'b'; correct the answers or one of them"

@@ -209,4 +209,48 @@ struct TestTests {
     #expect(desk.run(["test"] + words) == .usage)
     #expect(desk.errorOutput.contains("[\(code)]"))
   }
+
+  // MARK: Changes
+
+  @Test func `changes that no case notices are told as sentences`() {
+    desk.put("factor plan gap\nderived ordnat = no\nstrength stark no\n", at: "cases/ett.expect")
+    #expect(desk.run("test", "--mutate", "all") == .done)
+    let expected = """
+      1 fall, 3 förväntningar: inga fel
+
+      Ändringar av reglerna som märks: 8 av 13
+      rules/x.rules:20: rule ordnat: inget fall märker om den tas bort
+      rules/x.rules:21: factor plan: inget fall märker om 'severity medium' blir 'severity low'
+      rules/x.rules:29: strength stark: inget fall märker om den tas bort
+      rules/x.rules:29: strength stark: inget fall märker om ”budget” tas bort
+      rules/x.rules:29: strength stark: inget fall märker om ”budget” blir sin motsats
+
+      """
+    #expect(desk.output == expected)
+  }
+
+  @Test func `a case for each side makes all removals noticed`() {
+    desk.put("factor plan gap\nderived ordnat = no\nstrength stark no\n", at: "cases/ett.expect")
+    desk.put(Self.casefile.replacing("= no", with: "= yes\nbudget = yes"), at: "cases/två.case")
+    desk.put("factor plan met\nderived ordnat = yes\n", at: "cases/två.expect")
+    #expect(desk.run("test", "--mutate", "remove", "--lang", "en") == .done)
+    #expect(
+      desk.output.hasSuffix(
+        """
+
+        Changes of the rules that are noticed: 2 of 3
+        rules/x.rules:29: strength stark: no case notices if it is removed
+
+        """), "\(desk.output)")
+    #expect(desk.run("test", "--mutate", "remove", "--min-noticed", "67") == .found)
+    #expect(desk.output.contains("fel: bara 2 av 3 ändringar märks, minst 67 %"))
+    #expect(desk.run("test", "--mutate", "remove", "--min-noticed", "66") == .done)
+  }
+
+  @Test func `changes are tried only where every case is as expected`() {
+    desk.put("factor plan met", at: "cases/ett.expect")
+    #expect(desk.run("test", "--mutate", "remove") == .found)
+    #expect(!desk.output.contains("Ändringar"))
+    #expect(desk.run("test", "--min-noticed", "1") == .usage)
+  }
 }

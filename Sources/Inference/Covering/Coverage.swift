@@ -86,11 +86,7 @@ public struct Coverage: Sendable {
   /// - Parameter assessment: the assessment of the case by the same rule base.
   /// - Throws: ``Fault`` where the case cannot be assessed.
   public mutating func add(_ assessment: Assessment) throws(Fault) {
-    let subject = assessment.subject
-    var evaluation = Evaluation(
-      program, ruleBase, subject, today: assessment.asOf ?? subject.date, assuming: true)
-    try evaluation.run()
-    var witness = Witness(evaluation)
+    var witness = Witness(try evaluate(assessment))
     for (number, clause) in clauses.enumerated() {
       let verdict = witness.watch(clause, compiled[number], unitsOfParts[number])
       units[wholes[number]].seen.insert(Outcomes(verdict.truth))
@@ -99,6 +95,28 @@ public struct Coverage: Sendable {
     for (number, factor) in assessment.factors.enumerated() {
       statuses[number][factor.status.rawValue] = true
     }
+  }
+}
+
+extension Coverage {
+  /// What each clause comes out as in a case; nothing is added.
+  ///
+  /// - Parameter assessment: the assessment of the case by the same rule base.
+  /// - Returns: one truth for each of ``clauses``.
+  /// - Throws: ``Fault`` where the case cannot be assessed.
+  public func truths(of assessment: Assessment) throws(Fault) -> [Truth] {
+    var witness = Witness(try evaluate(assessment))
+    return clauses.indices.map { number in
+      witness.watch(clauses[number], compiled[number], unitsOfParts[number]).truth
+    }
+  }
+
+  private func evaluate(_ assessment: Assessment) throws(Fault) -> Evaluation {
+    let subject = assessment.subject
+    var evaluation = Evaluation(
+      program, ruleBase, subject, today: assessment.asOf ?? subject.date, assuming: true)
+    try evaluation.run()
+    return evaluation
   }
 }
 

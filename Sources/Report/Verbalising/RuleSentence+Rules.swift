@@ -27,6 +27,12 @@ extension Wording {
         conclusion: sentence.conclusion(rule.conclusion)))
   }
 
+  /// What a rule would conclude, as a sentence of its own.
+  func conclusion(ofRule index: Int) -> String {
+    let rule = ruleBase.rules[index]
+    return Alphabet.uppercasedFirst(RuleSentence(self, rule).conclusion(rule.conclusion))
+  }
+
   /// A condition of a declaration as a clause that can stand after "om".
   func condition(_ condition: Condition, _ variables: [Variable]) -> String {
     RuleSentence(self, variables, condition).condition(condition)

@@ -50,6 +50,8 @@ extension DiagnosticCode {
   public static let tooFewRulesFired = DiagnosticCode(353)
   /// Too few outcomes are shown: how many, of how many, and the percent that are asked for.
   public static let tooFewOutcomes = DiagnosticCode(354)
+  /// Too few changes are noticed: how many, of how many, and the percent that are asked for.
+  public static let tooFewNoticed = DiagnosticCode(355)
 }
 
 extension DiagnosticMessage {
@@ -145,5 +147,10 @@ extension DiagnosticMessage {
       .tooFewOutcomes,
       sv: "bara {0} av {1} villkorsutfall är visade, minst {2} % ska det vara; skriv fler fall",
       en: "only {0} of {1} outcomes are shown, it should be at least {2} %; write more cases"),
+    .init(
+      .tooFewNoticed,
+      sv: "bara {0} av {1} ändringar märks, minst {2} % ska det vara; skriv fler förväntningar",
+      en: "only {0} of {1} changes are noticed, it should be at least {2} %; write more "
+        + "expectations"),
   ]
 }

@@ -17,6 +17,9 @@ enum Option: String, CaseIterable {
   case coverage = "--coverage"
   case leastRules = "--min-rules"
   case leastOutcomes = "--min-outcomes"
+  case step = "--step"
+  case mutate = "--mutate"
+  case leastNoticed = "--min-noticed"
   case help = "--help"
   case version = "--version"
 
@@ -24,9 +27,9 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
-      .leastRules, .leastOutcomes:
+      .leastRules, .leastOutcomes, .mutate, .leastNoticed:
       true
-    case .brief, .strict, .check, .coverage, .help, .version: false
+    case .brief, .step, .strict, .check, .coverage, .help, .version: false
     }
   }
 

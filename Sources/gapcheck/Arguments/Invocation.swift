@@ -8,6 +8,7 @@ enum Invocation {
   case lint(Lint)
   case format(Format)
   case test(Test)
+  case trace(TraceCommand)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -53,6 +54,7 @@ enum Invocation {
     case .lint: self = .lint(try Lint(arguments))
     case .fmt: self = .format(try Format(arguments))
     case .test: self = .test(try Test(arguments))
+    case .trace: self = .trace(try TraceCommand(arguments))
     }
   }
 
@@ -64,6 +66,7 @@ enum Invocation {
     case .lint(let command): return command.run(in: environment)
     case .format(let command): return command.run(in: environment)
     case .test(let command): return command.run(in: environment)
+    case .trace(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -123,6 +126,7 @@ enum CommandName: String, CaseIterable {
   case lint
   case fmt
   case test
+  case trace
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -145,8 +149,10 @@ enum CommandName: String, CaseIterable {
     case .fmt: [.language, .color, .check, .help]
     case .test:
       [
-        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .help,
+        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .mutate,
+        .leastNoticed, .help,
       ]
+    case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     }
   }
 }

@@ -7,6 +7,7 @@ extension Help {
     case .lint: englishLint
     case .fmt: englishFormat
     case .test: englishTest
+    case .trace: englishTrace
     }
   }
 
@@ -19,6 +20,7 @@ extension Help {
 
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
+      trace CASE      how the conclusions follow from the answers, step by step
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
@@ -32,6 +34,28 @@ extension Help {
     Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
     asked about or a test failed, 2 the command is wrong, 3 some input cannot be
     used.
+
+    """
+
+  private static let englishTrace = """
+    gapcheck trace CASE [options]
+
+    Shows how the conclusions follow from the answers, round by round: which
+    rules concluded, on which answers, what they led to and which of them wait
+    for answers.
+
+      --step          one step at a time; Enter shows the next, q stops
+      --format text|json
+                      text to read (the default) or JSON for other programs
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    language
+      --color auto|always|never
+                      bold in the terminal
+
+    Example: gapcheck trace --step cases/larorik-tidig.case
 
     """
 
@@ -132,6 +156,14 @@ extension Help {
       --min-outcomes N
                       with --coverage: exit code 1 where fewer than N percent
                       of the outcomes of conditions are shown
+      --mutate remove|all
+                      change the rules one step at a time, without saving, and
+                      show which changes no case notices. remove takes out one
+                      rule, factor or risk at a time; all also tries
+                      conditions, limits, alternatives, severities and
+                      requirements
+      --min-noticed N with --mutate: exit code 1 where fewer than N percent of
+                      the changes are noticed
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program
       --lang sv|en    the language

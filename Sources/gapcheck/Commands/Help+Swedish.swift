@@ -7,6 +7,7 @@ extension Help {
     case .lint: swedishLint
     case .fmt: swedishFormat
     case .test: swedishTest
+    case .trace: swedishTrace
     }
   }
 
@@ -19,6 +20,7 @@ extension Help {
 
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
+      trace FALL      hur slutsatserna följer av svaren, steg för steg
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
@@ -32,6 +34,27 @@ extension Help {
     Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
     frågade efter eller ett test gick fel, 2 kommandot är fel skrivet, 3 indata
     går inte att använda.
+
+    """
+
+  private static let swedishTrace = """
+    gapcheck trace FALL [val]
+
+    Visar hur slutsatserna följer av svaren, omgång för omgång: vilka regler som
+    gav utslag, på vilka svar, vad de ledde till och vilka som väntar på svar.
+
+      --step          ett steg i taget; Enter visar nästa, q avslutar
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck trace --step cases/larorik-tidig.case
 
     """
 
@@ -132,6 +155,13 @@ extension Help {
       --min-outcomes N
                       med --coverage: slutkod 1 om färre än N procent av
                       villkorens utfall är visade
+      --mutate remove|all
+                      ändra reglerna ett steg i taget, utan att spara, och visa
+                      vilka ändringar inget fall märker. remove tar bort en
+                      regel, framgångsfaktor eller risk i taget; all prövar
+                      också villkor, gränser, alternativ, allvar och krav
+      --min-noticed N med --mutate: slutkod 1 om färre än N procent av
+                      ändringarna märks
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet
       --lang sv|en    språk

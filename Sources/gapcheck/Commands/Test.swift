@@ -13,10 +13,19 @@ struct Test {
   let leastRules: Int?
   /// How many percent of the outcomes of conditions must be shown.
   let leastOutcomes: Int?
+  /// Which changes of the rules are tried; `nil` for none.
+  let changes: Changes?
+  /// How many percent of the changes some case must notice.
+  let leastNoticed: Int?
 
   /// How coverage is written.
   enum CoverageFormat {
     case text, json
+  }
+
+  /// Changes of the rules.
+  enum Changes {
+    case removals, all
   }
 
   /// Where cases are looked for when nobody says where, beside the folder of rules.
@@ -31,9 +40,14 @@ struct Test {
     leastRules = try arguments.percent(.leastRules)
     leastOutcomes = try arguments.percent(.leastOutcomes)
     coverage = arguments.has(.coverage) ? format ?? .text : nil
+    changes = try arguments.value(.mutate, among: [("remove", .removals), ("all", .all)])
+    leastNoticed = try arguments.percent(.leastNoticed)
     for option in [Option.format, .leastRules, .leastOutcomes]
     where coverage == nil && arguments.has(option) {
       throw UsageError(.optionNeeds, [option.rawValue, Option.coverage.rawValue])
+    }
+    if changes == nil && arguments.has(.leastNoticed) {
+      throw UsageError(.optionNeeds, [Option.leastNoticed.rawValue, Option.mutate.rawValue])
     }
   }
 
@@ -51,7 +65,7 @@ struct Test {
     }
     tell(DiagnosticRenderer(files: [], language: language).text(failures))
     var result = Result(failed: failures.count, unusable: tests.unusable)
-    if coverage != nil { result.coverage = Coverage(ruleBase) }
+    if coverage != nil || changes != nil { result.coverage = Coverage(ruleBase) }
     let engine = Engine(ruleBase)
     for test in tests.cases { check(test, with: engine, &result, tell, messages) }
     tell(
@@ -60,8 +74,11 @@ struct Test {
         unusable: result.unusable
       ).text(in: language) + "\n")
     var code: ExitCode = result.unusable > 0 ? .unusable : result.failed > 0 ? .found : .done
-    if let coverage = result.coverage {
-      code = max(code, report(coverage, in: environment, tell))
+    if let shown = result.coverage {
+      if coverage != nil { code = max(code, report(shown, in: environment, tell)) }
+      if changes != nil, code == .done {
+        code = change(shown, tests.cases, result.assessments, tell)
+      }
     }
     withExtendedLifetime((engine, tests)) { environment.finish(code) }
     return code
@@ -79,6 +96,8 @@ struct Test {
     /// How many cases cannot be tested.
     var unusable: Int
     var coverage: Coverage?
+    /// The assessments of the cases, as long as none is unusable.
+    var assessments: [Assessment] = []
   }
 
   private func check(
@@ -93,6 +112,7 @@ struct Test {
       result.expectations += test.expectations.lines.count
       result.failed += mismatches.count
       try result.coverage?.add(assessment)
+      result.assessments.append(assessment)
     } catch {
       let diagnostic = error.diagnostic(in: engine.ruleBase, language)
       let place = test.expectations.lines.first?.range
@@ -125,5 +145,26 @@ struct Test {
     }
     tell(DiagnosticRenderer(files: [], language: language).text(missed))
     return missed.isEmpty ? .done : .found
+  }
+
+  /// Tries changes of the rules and prints those that no case notices.
+  private func change(
+    _ coverage: Coverage, _ tests: [TestCase], _ assessments: [Assessment],
+    _ tell: (String) -> Void
+  ) -> ExitCode {
+    guard let run = try? MutationRun(coverage, tests, assessments) else { return .unusable }
+    let mutations = run.mutations(isAll: changes == .all)
+    let unnoticed = mutations.filter { !run.isNoticed($0) }
+    let noticed = mutations.count - unnoticed.count
+    tell(
+      "\n"
+        + CommandPhrase.noticed(noticed, of: mutations.count).text(in: language) + "\n")
+    let text = MutationText(coverage.ruleBase, in: language)
+    for mutation in unnoticed { tell(text.unnoticed(mutation) + "\n") }
+    guard let least = leastNoticed, noticed * 100 < least * mutations.count else { return .done }
+    let diagnostic = Diagnostic(
+      .tooFewNoticed, at: nil, [String(noticed), String(mutations.count), String(least)])
+    tell(DiagnosticRenderer(files: [], language: language).text([diagnostic]))
+    return .found
   }
 }
