@@ -52,6 +52,8 @@ extension DiagnosticCode {
   public static let tooFewOutcomes = DiagnosticCode(354)
   /// Too few changes are noticed: how many, of how many, and the percent that are asked for.
   public static let tooFewNoticed = DiagnosticCode(355)
+  /// Nothing with this id has a place in the order: the id.
+  public static let noPlaceInOrder = DiagnosticCode(356)
 }
 
 extension DiagnosticMessage {
@@ -152,5 +154,9 @@ extension DiagnosticMessage {
       sv: "bara {0} av {1} ändringar märks, minst {2} % ska det vara; skriv fler förväntningar",
       en: "only {0} of {1} changes are noticed, it should be at least {2} %; write more "
         + "expectations"),
+    .init(
+      .noPlaceInOrder,
+      sv: "'{0}' har ingen plats i ordningen; ange id för en lucka i det här fallet",
+      en: "'{0}' has no place in the order; give the id of a gap in this case"),
   ]
 }

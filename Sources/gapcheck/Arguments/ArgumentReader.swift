@@ -18,6 +18,10 @@ enum Option: String, CaseIterable {
   case leastRules = "--min-rules"
   case leastOutcomes = "--min-outcomes"
   case step = "--step"
+  case short = "--short"
+  case full = "--full"
+  case rank = "--rank"
+  case than = "--than"
   case mutate = "--mutate"
   case leastNoticed = "--min-noticed"
   case help = "--help"
@@ -26,10 +30,10 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed:
       true
-    case .brief, .step, .strict, .check, .coverage, .help, .version: false
+    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .help, .version: false
     }
   }
 
