@@ -8,6 +8,7 @@ extension Help {
     case .fmt: englishFormat
     case .test: englishTest
     case .trace: englishTrace
+    case .whatif: englishWhatIf
     }
   }
 
@@ -21,6 +22,7 @@ extension Help {
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
       trace CASE      how the conclusions follow from the answers, step by step
+      whatif CASE     what happens if answers become different
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say

@@ -8,6 +8,7 @@ extension Help {
     case .fmt: swedishFormat
     case .test: swedishTest
     case .trace: swedishTrace
+    case .whatif: swedishWhatIf
     }
   }
 
@@ -21,6 +22,7 @@ extension Help {
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
       trace FALL      hur slutsatserna följer av svaren, steg för steg
+      whatif FALL     vad som händer om svar blir annorlunda
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
