@@ -108,7 +108,7 @@ struct RuleSentenceTests {
       ),
       (
         "when every age a in 0 ... 6 has täckt(ålder: a, nivå: öppen)\nwhen nivåer has riktad\nthen svag = yes",
-        "Om (för alla åldrar från 0 år till 6 år gäller att åldern har öppet stöd) och nivåer i "
+        "Om (det för alla åldrar från 0 år till 6 år gäller att åldern har öppet stöd) och nivåer i "
           + "planen omfattar ”riktat stöd”, så gäller: arbetet är svagt.",
         "If (for all ages from 0 years to 6 years it holds that the age has open support) and "
           + "levels in the plan includes “targeted support”, then: the work is weak."

@@ -69,6 +69,11 @@ struct MessageTests {
         "nothing that can be explained is called 'x'; give the id of a factor, a risk or a conclusion"
       ),
       (
+        .noPlaceInOrder, ["x"],
+        "'x' har ingen plats i ordningen; ange id för en lucka i det här fallet",
+        "'x' has no place in the order; give the id of a gap in this case"
+      ),
+      (
         .sourceTextMissing, ["a", "s/a.txt"],
         "källan 'a' går inte att kontrollera, filen 's/a.txt' finns inte; lägg dit den",
         "the source 'a' cannot be checked, there is no file 's/a.txt'; put it there"

@@ -7,9 +7,17 @@ public struct CoverageJSON {
   public static let schema = "gapcheck/coverage/1"
 
   private let coverage: Coverage
+  private let tried: MutationResult?
 
   /// Makes a report.
-  public init(_ coverage: Coverage) { self.coverage = coverage }
+  ///
+  /// - Parameters:
+  ///   - coverage: what cases have shown.
+  ///   - tried: the changes that were tried, if any.
+  public init(_ coverage: Coverage, _ tried: MutationResult? = nil) {
+    self.coverage = coverage
+    self.tried = tried
+  }
 
   private var ruleBase: RuleBase { coverage.ruleBase }
 
@@ -28,6 +36,7 @@ public struct CoverageJSON {
       }
       writer.array("factors", ruleBase.factors.indices) { writeFactor($1, to: &$0) }
       writer.array("conditions", coverage.units) { writeCondition($1, to: &$0) }
+      if let tried { writeChanges(tried, to: &writer) }
     }
     return writer.text + "\n"
   }
@@ -44,6 +53,22 @@ public struct CoverageJSON {
         writer.object { writer in
           writer.number("shown", count.shown)
           writer.number("total", count.total)
+        }
+      }
+    }
+  }
+
+  private func writeChanges(_ tried: MutationResult, to writer: inout JSONWriter) {
+    let text = MutationText(ruleBase, in: .english)
+    writer.key("changes")
+    writer.object { writer in
+      writer.number("tried", tried.tried)
+      writer.number("noticed", tried.noticed)
+      writer.array("unnoticed", tried.unnoticed) { writer, mutation in
+        writer.object { writer in
+          writer.string("declaration", mutation.owner.keyword(in: ruleBase))
+          writer.string("id", ruleBase.string(mutation.owner.id(in: ruleBase)))
+          writer.string("text", text.unnoticed(mutation))
         }
       }
     }

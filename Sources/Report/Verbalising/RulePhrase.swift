@@ -104,7 +104,7 @@ enum RulePhrase {
     case .filtered(let domain, let condition): "\(domain) där \(condition)"
     case .exists(let domain): "det finns \(domain)"
     case .isMissing(let domain): "det saknas \(domain)"
-    case .forAll(let domain, let condition): "för alla \(domain) gäller att \(condition)"
+    case .forAll(let domain, let condition): "det för alla \(domain) gäller att \(condition)"
     case .each(let domain): "för alla \(domain)"
     case .today: "dagen som avses"
     case .days(let number): "\(number) dagar"

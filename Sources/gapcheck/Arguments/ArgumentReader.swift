@@ -18,6 +18,10 @@ enum Option: String, CaseIterable {
   case leastRules = "--min-rules"
   case leastOutcomes = "--min-outcomes"
   case step = "--step"
+  case short = "--short"
+  case full = "--full"
+  case rank = "--rank"
+  case than = "--than"
   case mutate = "--mutate"
   case leastNoticed = "--min-noticed"
   case set = "--set"
@@ -32,10 +36,11 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
-    case .brief, .step, .strict, .check, .coverage, .whyNot, .help, .version: false
+    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help, .version:
+      false
     }
   }
 

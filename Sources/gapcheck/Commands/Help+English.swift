@@ -89,9 +89,14 @@ extension Help {
   private static let englishExplain = """
     gapcheck explain CASE ID [options]
 
-    Shows why a success factor, a risk or a conclusion is what it is: each step
-    down to the answers of the case, and the sources.
+    Shows why a success factor, a risk or a conclusion is what it is: what it
+    takes, the place in the order, the first step and the sources.
 
+      --short         one sentence
+      --full          each step down to the answers of the case
+      --rank          why a gap stands where it does in the order: its sum
+                      beside that of the gap next to it
+      --than ID       with --rank: beside another gap
       --as-of DATE    assess as if it were that day
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program

@@ -89,8 +89,13 @@ extension Help {
     gapcheck explain FALL ID [val]
 
     Visar varför en framgångsfaktor, en risk eller en slutsats blev som den
-    blev: varje steg ner till svaren i fallet, och källorna.
+    blev: vad som krävs, platsen i ordningen, första steg och källorna.
 
+      --short         en mening
+      --full          varje steg ner till svaren i fallet
+      --rank          varför en lucka står där den står i ordningen: dess summa
+                      bredvid den närmaste luckans
+      --than ID       med --rank: bredvid en annan lucka
       --as-of DATUM   bedöm som om det vore den dagen
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet

@@ -75,10 +75,10 @@ struct Test {
       ).text(in: language) + "\n")
     var code: ExitCode = result.unusable > 0 ? .unusable : result.failed > 0 ? .found : .done
     if let shown = result.coverage {
-      if coverage != nil { code = max(code, report(shown, in: environment, tell)) }
-      if changes != nil, code == .done {
-        code = change(shown, tests.cases, result.assessments, tell)
-      }
+      let tried =
+        changes == nil || code > .done ? nil : try? change(shown, tests.cases, result.assessments)
+      if coverage != nil { code = max(code, report(shown, tried, in: environment, tell)) }
+      if let tried { code = max(code, report(tried, shown.ruleBase, tell)) }
     }
     withExtendedLifetime((engine, tests)) { environment.finish(code) }
     return code
@@ -120,51 +120,5 @@ struct Test {
         [Diagnostic(diagnostic.code, at: place, diagnostic.arguments)], about: [test.file])
       result.unusable += 1
     }
-  }
-
-  /// Prints what the cases have shown; finds fault where that is less than asked for.
-  private func report(
-    _ coverage: Coverage, in environment: Environment, _ tell: (String) -> Void
-  ) -> ExitCode {
-    environment.output(
-      self.coverage == .json
-        ? CoverageJSON(coverage).text : "\n" + CoverageText(coverage, in: language).text)
-    let counts = CoverageCounts(coverage)
-    var missed: [Diagnostic] = []
-    if let least = leastRules, !counts.rules.reaches(percent: least) {
-      missed.append(
-        Diagnostic(
-          .tooFewRulesFired, at: nil,
-          [String(counts.rules.shown), String(counts.rules.total), String(least)]))
-    }
-    if let least = leastOutcomes, !counts.outcomes.reaches(percent: least) {
-      missed.append(
-        Diagnostic(
-          .tooFewOutcomes, at: nil,
-          [String(counts.outcomes.shown), String(counts.outcomes.total), String(least)]))
-    }
-    tell(DiagnosticRenderer(files: [], language: language).text(missed))
-    return missed.isEmpty ? .done : .found
-  }
-
-  /// Tries changes of the rules and prints those that no case notices.
-  private func change(
-    _ coverage: Coverage, _ tests: [TestCase], _ assessments: [Assessment],
-    _ tell: (String) -> Void
-  ) -> ExitCode {
-    guard let run = try? MutationRun(coverage, tests, assessments) else { return .unusable }
-    let mutations = run.mutations(isAll: changes == .all)
-    let unnoticed = mutations.filter { !run.isNoticed($0) }
-    let noticed = mutations.count - unnoticed.count
-    tell(
-      "\n"
-        + CommandPhrase.noticed(noticed, of: mutations.count).text(in: language) + "\n")
-    let text = MutationText(coverage.ruleBase, in: language)
-    for mutation in unnoticed { tell(text.unnoticed(mutation) + "\n") }
-    guard let least = leastNoticed, noticed * 100 < least * mutations.count else { return .done }
-    let diagnostic = Diagnostic(
-      .tooFewNoticed, at: nil, [String(noticed), String(mutations.count), String(least)])
-    tell(DiagnosticRenderer(files: [], language: language).text([diagnostic]))
-    return .found
   }
 }
