@@ -79,11 +79,11 @@ struct WhatIfTests {
       (["--set", "budget.typp=ordinarie"], "[G"),
       (["--set", "samordnare.andel=hej"], "[G"),
       (["--set", "insats.famnen.nivå=alla"], "[G103]"),
-      (["--set", "insats.saknas.nivå=öppen"], "[G358]"),
-      (["--set", "budget.typ"], "[G357]"),
-      (["--add", "insats.famnen"], "[G359]"),
-      (["--add", "program"], "[G360]"),
-      (["--remove", "insats.saknas"], "[G358]"),
+      (["--set", "insats.saknas.nivå=öppen"], "[G372]"),
+      (["--set", "budget.typ"], "[G371]"),
+      (["--add", "insats.famnen"], "[G373]"),
+      (["--add", "program"], "[G374]"),
+      (["--remove", "insats.saknas"], "[G372]"),
       (["--close", "program"], "[G"),
     ])
   func `a change is checked as a case is`(words: [String], expected: String) throws {
@@ -96,7 +96,7 @@ struct WhatIfTests {
   @Test func `a change must be given`() throws {
     let desk = try desk()
     #expect(desk.run("whatif", "farsta-2019.case") == .usage)
-    #expect(desk.errorOutput.contains("[G356]"))
+    #expect(desk.errorOutput.contains("[G370]"))
     #expect(desk.run("whatif") == .usage)
   }
 }
