@@ -59,6 +59,9 @@ static const unsigned char forsiktighet[] = {
 static const unsigned char gapcheck[] = {
 #embed "../../rules/gapcheck.rules"
 };
+static const unsigned char grupper_riktat[] = {
+#embed "../../rules/grupper-riktat.rules"
+};
 static const unsigned char grupper[] = {
 #embed "../../rules/grupper.rules"
 };
@@ -169,6 +172,7 @@ static const struct bundle_file files[] = {
   FILE("familjecentral.rules", familjecentral),
   FILE("forsiktighet.rules", forsiktighet),
   FILE("gapcheck.rules", gapcheck),
+  FILE("grupper-riktat.rules", grupper_riktat),
   FILE("grupper.rules", grupper),
   FILE("kallor-lst-stockholm-2014.rules", kallor_lst_stockholm_2014),
   FILE("kallor-orebro-2016.rules", kallor_orebro_2016),

@@ -74,6 +74,11 @@ struct MessageTests {
         "'x' has no place in the order; give the id of a gap in this case"
       ),
       (
+        .notAPlan, ["x"],
+        "filen 'x' är ingen handlingsplan härifrån och skrivs inte över; ange en annan fil",
+        "the file 'x' is no plan made here and is not overwritten; give another file"
+      ),
+      (
         .sourceTextMissing, ["a", "s/a.txt"],
         "källan 'a' går inte att kontrollera, filen 's/a.txt' finns inte; lägg dit den",
         "the source 'a' cannot be checked, there is no file 's/a.txt'; put it there"
