@@ -16,6 +16,9 @@ struct Content {
   /// The gaps and partly met factors by priority.
   var ranking: [Int] { assessment.ranking.filter { isShown(factor: $0) } }
 
+  /// What to raise with others.
+  var toRaise: [Int] { assessment.toRaise.filter { isShown(factor: $0) } }
+
   /// The factors with a status, in the order of the rule base.
   func factors(_ status: FactorStatus) -> [Int] {
     assessment.factors.indices.filter {

@@ -41,9 +41,13 @@ struct ReadmeTests {
       #expect(texts.contains { $0.contains(block) }, "\(block)")
     default:
       let command = try #require(lines.first)
-      let output = Self.output(of: command)
-      for part in lines.dropFirst().split(separator: "…") {
-        #expect(output.contains(part.joined(separator: "\n")), "\(part.joined(separator: "\n"))")
+      // What stands between two "…" is there, in the order in which it is shown.
+      var output = Self.output(of: command)[...]
+      for part in lines.dropFirst().joined(separator: "\n").split(separator: "…") {
+        let text = part.drop { $0 == "\n" }
+        let place = output.firstRange(of: text)
+        #expect(place != nil, "\(text)")
+        if let place { output = output[place.upperBound...] }
       }
     }
   }

@@ -24,15 +24,32 @@ public struct Assessment: Sendable {
   /// The derived values, in the order of ``RuleBase/derivedValues``.
   public var derived: [DisplayValue]
 
-  /// The gaps and partly met factors by priority: places in ``factors``.
+  /// The municipality's own gaps and partly met factors by priority: places in ``factors``.
   public var ranking: [Int]
 
   /// The open questions, most valuable first.
   public var questions: [Question]
 
-  /// The factors of an area, in the order of ``RuleBase/factors``.
+  /// The municipality's own factors of an area, in the order of ``RuleBase/factors``.
   public func factors(inArea area: Int) -> [Int] {
-    ruleBase.factors.indices.filter { ruleBase.factors[$0].area == area }
+    ruleBase.factors.indices.filter {
+      ruleBase.factors[$0].area == area && ruleBase.factors[$0].owner == nil
+    }
+  }
+
+  /// What to raise with others: the gaps and partly met factors that have an owner, by owner, the
+  /// most serious first.
+  public var toRaise: [Int] {
+    let factors = self.factors.indices.filter { number in
+      let status = self.factors[number].status
+      return ruleBase.factors[number].owner != nil && (status == .gap || status == .partly)
+    }
+    return ruleBase.roles.indices.flatMap { role in
+      let own = factors.filter { ruleBase.factors[$0].owner == role }
+      return [3, 2, 1].flatMap { severity in
+        own.filter { self.factors[$0].severity == severity }
+      }
+    }
   }
 }
 
@@ -42,7 +59,7 @@ public struct Summary: Hashable, Sendable {
   public var relevant = 0
   /// Those of them with a value or n/a.
   public var known = 0
-  /// The number of factors by status, in the order of ``FactorStatus``.
+  /// The number of the municipality's own factors by status, in the order of ``FactorStatus``.
   public var counts = [Int](repeating: 0, count: FactorStatus.allCases.count)
   /// The lowest index that the open answers allow, 0 … 10 000 ten-thousandths; `nil` where no
   /// factor applies.

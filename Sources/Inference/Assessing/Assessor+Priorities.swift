@@ -1,10 +1,12 @@
 import Rules
 
 extension Assessor {
-  /// Gives each gap and partly met factor its sum and its place; returns them in order.
+  /// Gives each gap and partly met factor of the municipality's own its sum and its place; returns
+  /// them in order.
   mutating func rank() -> [Int] {
     let ranked = factors.indices.filter {
-      factors[$0].status == .gap || factors[$0].status == .partly
+      ruleBase.factors[$0].owner == nil
+        && (factors[$0].status == .gap || factors[$0].status == .partly)
     }
     let scored = ranked.map { number in (number: number, parts: parts(number, ranked)) }
     let sorted = scored.sorted { first, second in

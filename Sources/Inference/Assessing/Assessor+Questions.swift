@@ -60,7 +60,9 @@ extension Assessor {
     var facts = [Bool](repeating: false, count: ruleBase.facts.count)
     var lists = [Bool](repeating: false, count: ruleBase.relations.count)
     for number in factors.indices {
-      summary.counts[factors[number].status.rawValue] += 1
+      if ruleBase.factors[number].owner == nil {
+        summary.counts[factors[number].status.rawValue] += 1
+      }
       guard factors[number].status != .notApplicable else { continue }
       for fact in program.factorReads[number].facts { facts[fact] = true }
       for list in program.factorReads[number].relations { lists[list] = true }
@@ -78,12 +80,13 @@ extension Assessor {
     return summary
   }
 
-  /// The lowest or highest mean of met 1, partly ½, gap 0 over the factors that may apply.
+  /// The lowest or highest mean of met 1, partly ½, gap 0 over the municipality's own factors that
+  /// may apply.
   private func index(isHighest: Bool) -> Fixed? {
     var sum: Int64 = 0
     var count: Int64 = 0
     var optional: [Int64] = []
-    for factor in factors {
+    for (number, factor) in factors.enumerated() where ruleBase.factors[number].owner == nil {
       var best: Int64?
       for status in factor.possible {
         guard let value = Self.halves(status) else { continue }

@@ -8,6 +8,12 @@ extension JSONReport {
     writer.object { writer in
       writer.string("id", id(factor.id))
       writer.string("area", id(ruleBase.areas[factor.area].id))
+      writer.key("owner")
+      if let owner = factor.owner {
+        writer.string(id(ruleBase.roles[owner].id))
+      } else {
+        writer.null()
+      }
       writer.string("title", wording.factor(index))
       writer.string("status", result.status.word)
       if result.status == .open {

@@ -94,6 +94,18 @@ struct PlanContent {
     ]
   }
 
+  /// What to raise with others: whom with, what it is about and what to say.
+  var toRaise: [String] {
+    assessment.toRaise.map { factor in
+      let result = assessment.factors[factor]
+      let owner = assessment.ruleBase.factors[factor].owner.map { wording.role($0) } ?? ""
+      let steps = result.firstSteps.isEmpty ? result.advice : result.firstSteps
+      let texts = steps.map { wording.text($0) }
+      return Alphabet.uppercasedFirst(owner) + ": " + wording.factor(factor) + ". "
+        + texts.joined(separator: " ")
+    }
+  }
+
   /// What a conscious choice says.
   func choice(_ choice: Plan.Choice) -> String {
     let remark = assessment.subject.remarks[choice.remark]

@@ -24,6 +24,14 @@ public struct PlanJSON {
       writer.string("schema", "gapcheck/plan/1")
       writer.string("case", content.assessment.subject.id)
       writer.array("steps", content.plan.steps) { write($1, to: &$0) }
+      writer.array("toRaise", content.assessment.toRaise) { writer, factor in
+        writer.object { writer in
+          writer.string("id", ruleBase.string(ruleBase.factors[factor].id))
+          writer.string("title", content.wording.factor(factor))
+          let owner = ruleBase.factors[factor].owner
+          writer.string("owner", owner.map { ruleBase.string(ruleBase.roles[$0].id) } ?? "")
+        }
+      }
       writer.array("choices", content.plan.choices) { writer, choice in
         let remark = content.assessment.subject.remarks[choice.remark]
         writer.object { writer in

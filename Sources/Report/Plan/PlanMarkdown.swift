@@ -41,6 +41,7 @@ public struct PlanMarkdown {
       for step in steps { add(step, to: &page) }
     }
     addChoices(to: &page)
+    addToRaise(to: &page)
     addFormerSteps(to: &page)
     page.made(["## " + content.say(.basis), "", content.say(.basisExplained), ""])
     return page.text
@@ -73,6 +74,13 @@ public struct PlanMarkdown {
     if content.plan.choices.isEmpty { return }
     page.made(["## " + content.say(.choices), ""])
     page.made(content.plan.choices.map { "- " + content.choice($0) } + [""])
+  }
+
+  private func addToRaise(to page: inout PlanPage) {
+    let lines = content.toRaise
+    if lines.isEmpty { return }
+    page.made(["## " + content.wording.say(.toRaise), ""])
+    page.made(lines.map { "- " + $0 } + [""])
   }
 
   /// What people have written about steps that are no longer there.

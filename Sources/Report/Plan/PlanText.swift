@@ -40,6 +40,7 @@ public struct PlanText {
       }
     }
     addChoices(to: &page)
+    addToRaise(to: &page)
     page.heading(content.say(.basis))
     page.paragraph(content.say(.basisExplained))
     return page.text
@@ -65,6 +66,13 @@ public struct PlanText {
   private func add(_ line: PlanContent.Line, to page: inout Canvas) {
     page.paragraph(
       content.say(line.label) + ": " + line.text, first: Self.margin, rest: Self.margin + "  ")
+  }
+
+  private func addToRaise(to page: inout Canvas) {
+    let lines = content.toRaise
+    if lines.isEmpty { return }
+    page.heading(content.wording.say(.toRaise))
+    for line in lines { page.paragraph(line, first: "  - ") }
   }
 
   private func addChoices(to page: inout Canvas) {

@@ -13,6 +13,18 @@ extension TextReport {
     }
   }
 
+  /// What others must do: the region, the county board, the state.
+  func addToRaise(to page: inout Canvas) {
+    let factors = content.toRaise
+    guard !factors.isEmpty else { return }
+    page.heading(say(.toRaise))
+    page.paragraph(say(.toRaiseExplained))
+    for factor in factors {
+      page.blank()
+      addGap(factor, to: &page)
+    }
+  }
+
   private func addGap(_ index: Int, to page: inout Canvas) {
     let factor = ruleBase.factors[index]
     let result = assessment.factors[index]
@@ -21,6 +33,7 @@ extension TextReport {
       wording.factor(index),
       first: String(repeating: " ", count: max(0, 4 - rank.utf8.count)) + rank,
       right: "[" + say(.status(result.status)) + "]")
+    if let owner = factor.owner { addLabelled(.raiseWith, wording.role(owner), to: &page) }
     for message in result.messages {
       let sentence = wording.message(message)
       page.paragraph(

@@ -24,6 +24,7 @@ public struct TextReport {
     addHeader(to: &page)
     addStrengths(to: &page)
     addGaps(to: &page)
+    addToRaise(to: &page)
     addRisks(to: &page)
     addRemarks(.contradiction, heading: .contradictions, to: &page)
     addRemarks(.caution, heading: .cautions, to: &page)
@@ -68,7 +69,8 @@ extension TextReport {
       if !factors.isEmpty { table.addRow(wording.area(area), counts(factors), to: &page) }
     }
     if areas.count > 1 {
-      table.addRow(say(.all), counts(Array(assessment.factors.indices)), to: &page)
+      table.addRow(
+        say(.all), assessment.summary.counts.map { String($0) }, to: &page)
     }
   }
 

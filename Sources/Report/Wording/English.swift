@@ -32,6 +32,10 @@ extension Phrase {
     case .noStrengths: "The answers show no strengths yet."
     case .inPlace: "In place"
     case .gaps: "Gaps, most important first"
+    case .toRaise: "Raise with others"
+    case .toRaiseExplained:
+      "The municipality cannot solve this on its own. It does not count in the standing."
+    case .raiseWith: "Raise with"
     case .noGaps: "The answers show no gaps yet."
     case .risks: "Risks"
     case .contradictions: "Answers that do not agree"

@@ -32,6 +32,9 @@ enum Phrase {
   case inPlace
   case gaps
   case noGaps
+  case toRaise
+  case toRaiseExplained
+  case raiseWith
   case risks
   case contradictions
   case cautions

@@ -69,7 +69,7 @@ extension Keyword {
   /// Whether a factor can have only one such clause that always holds.
   fileprivate var countsOnce: Bool {
     switch self {
-    case .area, .sv, .about, .applies, .met, .partly, .effort, .severity, .gap: true
+    case .area, .owner, .sv, .about, .applies, .met, .partly, .effort, .severity, .gap: true
     default: false
     }
   }

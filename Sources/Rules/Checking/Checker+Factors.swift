@@ -30,6 +30,7 @@ extension Checker {
   private mutating func read(_ clause: SyntaxClause, into factor: inout Factor) {
     switch clause.keyword {
     case .area: factor.area = area(clause) ?? 0
+    case .owner: factor.owner = role(clause)
     case .sv: factor.label = text(of: clause)
     case .about: factor.about = text(of: clause)
     case .applies:

@@ -4,6 +4,9 @@ public struct Factor: Sendable {
   public var id: Symbol
   /// The area, by its place in ``RuleBase/areas``.
   public var area = 0
+  /// Whose it is where it is not the municipality's own, by the place in ``RuleBase/roles``: such a
+  /// factor is raised with others, not ranked among the gaps.
+  public var owner: Int?
   /// The name.
   public var label: Text = .none
   /// What it takes to meet it.

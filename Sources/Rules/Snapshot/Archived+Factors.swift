@@ -4,6 +4,7 @@ extension Factor: ArchivedByParts {
   package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&area)
+    archive.part(&owner)
     archive.part(&label)
     archive.part(&about)
     archive.part(&variables)

@@ -103,6 +103,7 @@ struct Check {
     return assessment.factors.indices.contains { index in
       let factor = assessment.factors[index]
       return factor.status == .gap && factor.severity >= failOn
+        && assessment.ruleBase.factors[index].owner == nil
         && (options.area == nil || assessment.ruleBase.factors[index].area == options.area)
     }
   }

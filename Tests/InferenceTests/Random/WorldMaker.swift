@@ -49,6 +49,7 @@ extension WorldMaker {
         #"section del "Två""#, "}",
       ],
       ["area område {", text("Område"), "}"],
+      ["role annan {", text("Annan"), "}"],
       [
         "weights {", "severity \(random.number(1...3))", "gap 2", "partly 1", "research 3",
         "guidance 3", "survey 2", "example 1", "assessment 1", "risk \(random.number(0...3))",
@@ -185,6 +186,7 @@ extension WorldMaker {
 
   private mutating func clauses(of name: String, after earlier: [String]) -> [String] {
     var lines = ["area område", text(name)]
+    if random.chance(15) { lines.append("owner annan") }
     if random.chance(30) { lines.append("applies when \(make { $0.condition(1) }) \(text("nej"))") }
     lines.append("met when \(make { $0.condition(2) })")
     if random.chance(60) {

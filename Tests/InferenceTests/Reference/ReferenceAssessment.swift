@@ -14,6 +14,8 @@ struct ReferenceAssessment {
   var summary = Summary()
 
   struct FactorResult {
+    /// Whether it is the municipality's own.
+    var isOwn: Bool
     var standing: Standing
     var unknownFacts: Facts
     var restsOnAssumptions: Bool
@@ -23,7 +25,7 @@ struct ReferenceAssessment {
     var firstSteps: [Text]
     var parts: [Priority.Part] = []
     var score: Int { parts.reduce(0) { $0 + $1.points } }
-    var isRanked: Bool { standing.status == .gap || standing.status == .partly }
+    var isRanked: Bool { isOwn && (standing.status == .gap || standing.status == .partly) }
   }
 
   struct FindingResult {
@@ -58,7 +60,7 @@ struct ReferenceAssessment {
     let other = cautious.standing(of: factor)
     let isRanked = standing.status == .gap || standing.status == .partly
     return FactorResult(
-      standing: standing, unknownFacts: asked(standing.deciding.union(other.deciding)),
+      isOwn: factor.owner == nil, standing: standing, unknownFacts: asked(standing.deciding.union(other.deciding)),
       restsOnAssumptions: standing.status != other.status,
       severity: certain.severity(of: factor),
       messages: certain.messages(of: factor, standing.status),
@@ -147,7 +149,7 @@ extension ReferenceAssessment {
   private mutating func summarise() {
     var relevant: Facts = []
     for (index, factor) in factors.enumerated() {
-      summary.counts[factor.standing.status.rawValue] += 1
+      if factor.isOwn { summary.counts[factor.standing.status.rawValue] += 1 }
       if factor.standing.status != .notApplicable {
         relevant.formUnion(Reads(ruleBase, factor: ruleBase.factors[index]).facts)
       }
@@ -173,7 +175,8 @@ extension ReferenceAssessment {
   /// The lowest and highest mean over the factors: met 1, partly ½, gap 0, an open factor each of
   /// its possible statuses, where it may be left out too.
   private func index() -> (lowest: Fixed?, highest: Fixed?) {
-    let standings = factors.map(\.standing).filter { $0.status != .notApplicable }
+    let standings = factors.filter(\.isOwn).map(\.standing)
+      .filter { $0.status != .notApplicable }
     if standings.isEmpty { return (nil, nil) }
     func halves(_ standing: Standing) -> [Int] {
       standing.possible.filter { $0 != .notApplicable }.map { 2 - $0.rawValue }
