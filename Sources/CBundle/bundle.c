@@ -149,6 +149,9 @@ static const unsigned char utbud_former[] = {
 static const unsigned char utbud_motesplatser[] = {
 #embed "../../rules/utbud-motesplatser.rules"
 };
+static const unsigned char utbud_slutsatser[] = {
+#embed "../../rules/utbud-slutsatser.rules"
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -202,6 +205,7 @@ static const struct bundle_file files[] = {
   FILE("uppfoljning.rules", uppfoljning),
   FILE("utbud-former.rules", utbud_former),
   FILE("utbud-motesplatser.rules", utbud_motesplatser),
+  FILE("utbud-slutsatser.rules", utbud_slutsatser),
 };
 
 const size_t bundle_count = sizeof files / sizeof files[0];
