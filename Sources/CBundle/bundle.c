@@ -44,11 +44,11 @@ static const unsigned char fakta_styrning[] = {
 static const unsigned char fakta_uppfoljning[] = {
 #embed "../../rules/fakta-uppfoljning.rules"
 };
-static const unsigned char fakta_utbud[] = {
-#embed "../../rules/fakta-utbud.rules"
-};
 static const unsigned char fakta_utbud_former[] = {
 #embed "../../rules/fakta-utbud-former.rules"
+};
+static const unsigned char fakta_utbud[] = {
+#embed "../../rules/fakta-utbud.rules"
 };
 static const unsigned char familjecentral[] = {
 #embed "../../rules/familjecentral.rules"
@@ -58,6 +58,9 @@ static const unsigned char forsiktighet[] = {
 };
 static const unsigned char gapcheck[] = {
 #embed "../../rules/gapcheck.rules"
+};
+static const unsigned char grupper_riktat[] = {
+#embed "../../rules/grupper-riktat.rules"
 };
 static const unsigned char grupper[] = {
 #embed "../../rules/grupper.rules"
@@ -164,11 +167,12 @@ static const struct bundle_file files[] = {
   FILE("fakta-samverkan.rules", fakta_samverkan),
   FILE("fakta-styrning.rules", fakta_styrning),
   FILE("fakta-uppfoljning.rules", fakta_uppfoljning),
-  FILE("fakta-utbud.rules", fakta_utbud),
   FILE("fakta-utbud-former.rules", fakta_utbud_former),
+  FILE("fakta-utbud.rules", fakta_utbud),
   FILE("familjecentral.rules", familjecentral),
   FILE("forsiktighet.rules", forsiktighet),
   FILE("gapcheck.rules", gapcheck),
+  FILE("grupper-riktat.rules", grupper_riktat),
   FILE("grupper.rules", grupper),
   FILE("kallor-lst-stockholm-2014.rules", kallor_lst_stockholm_2014),
   FILE("kallor-orebro-2016.rules", kallor_orebro_2016),

@@ -14,6 +14,8 @@ struct Environment {
   var finish: (ExitCode) -> Void = { _ in }
   /// The files.
   var files: Files
+  /// A line that somebody types; `nil` where nobody can.
+  var readLine: () -> String? = { nil }
   /// Whether the output is shown by a terminal that knows escapes.
   var canShowColor = false
   /// The number of columns that the terminal has; `nil` where the output is no terminal.

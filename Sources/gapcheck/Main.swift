@@ -18,7 +18,8 @@ import Rules
     }
     let environment = Environment(
       output: { output.write($0) }, errorOutput: { errors.write($0) }, finish: { finish($0) },
-      files: .system, canShowColor: output.isTerminal && !isPlain, columns: output.columns)
+      files: .system, readLine: { readLine() }, canShowColor: output.isTerminal && !isPlain,
+      columns: output.columns)
     finish(Invocation.run(Array(CommandLine.arguments.dropFirst()), in: environment))
   }
 }

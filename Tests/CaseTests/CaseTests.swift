@@ -13,15 +13,15 @@ struct CaseTests {
     let loaded = Case.load(file, with: ruleBase)
     #expect(loaded.diagnostics.map { $0.sentence(in: .english) } == [])
     let subject = try #require(loaded.value)
-    let expected = Expectations.load(
-      try CaseFiles.read(path.replacing(".case", with: ".expect")), with: ruleBase, for: subject)
+    let expectFile = try CaseFiles.read(path.replacing(".case", with: ".expect"))
+    let expected = Expectations.load(expectFile, with: ruleBase, for: subject)
     #expect(expected.diagnostics.map { $0.sentence(in: .english) } == [])
     let expectations = try #require(expected.value)
     #expect(!expectations.lines.isEmpty)
     let assessment = try #require(CaseFiles.engine).assess(subject)
-    for mismatch in ExpectationCheck(assessment).mismatches(with: expectations) {
-      Issue.record("\(mismatch)")
-    }
+    let mismatches = ExpectationCheck(assessment, in: .english).mismatches(with: expectations)
+    let renderer = DiagnosticRenderer(files: [expectFile], language: .english)
+    #expect(mismatches.isEmpty, "\(renderer.text(mismatches))")
   }
 
   @Test func `every case has expectations, and there are enough of them`() {

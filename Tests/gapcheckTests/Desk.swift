@@ -13,6 +13,8 @@ final class Desk {
   var failures: [String: FileError] = [:]
   var canShowColor = false
   var columns: Int?
+  /// The lines that somebody will type.
+  var typed: [String] = []
   private(set) var output = ""
   private(set) var errorOutput = ""
 
@@ -45,7 +47,8 @@ final class Desk {
     errorOutput = ""
     let environment = Environment(
       output: { self.output += $0 }, errorOutput: { self.errorOutput += $0 }, files: access,
-      canShowColor: canShowColor, columns: columns)
+      readLine: { self.typed.isEmpty ? nil : self.typed.removeFirst() }, canShowColor: canShowColor,
+      columns: columns)
     return Invocation.run(words, in: environment)
   }
 

@@ -69,6 +69,11 @@ struct MessageTests {
         "nothing that can be explained is called 'x'; give the id of a factor, a risk or a conclusion"
       ),
       (
+        .noPlaceInOrder, ["x"],
+        "'x' har ingen plats i ordningen; ange id för en lucka i det här fallet",
+        "'x' has no place in the order; give the id of a gap in this case"
+      ),
+      (
         .sourceTextMissing, ["a", "s/a.txt"],
         "källan 'a' går inte att kontrollera, filen 's/a.txt' finns inte; lägg dit den",
         "the source 'a' cannot be checked, there is no file 's/a.txt'; put it there"
@@ -87,6 +92,111 @@ struct MessageTests {
         .writtenDiffers, ["x"],
         "filen 'x' blev inte rätt skriven; kontrollera att disken har plats",
         "the file 'x' was not written right; check that the disk has room"
+      ),
+      (
+        .otherThanExpected, ["a", "gap", "met"],
+        "'a' blev 'gap', väntat är 'met'",
+        "'a' came out 'gap', expected is 'met'"
+      ),
+      (
+        .openUnexpectedly, ["a", "'b'", "met"],
+        "'a' blev 'open' och väntar på 'b', väntat är 'met'",
+        "'a' came out 'open' and waits for 'b', expected is 'met'"
+      ),
+      (
+        .rankedOtherwise, ["a", "2", "1"],
+        "'a' har plats 2 i ordningen, väntat är 1",
+        "'a' has rank 2, expected is 1"
+      ),
+      (
+        .notRanked, ["a", "1"],
+        "'a' har ingen plats i ordningen, väntat är 1",
+        "'a' has no rank, expected is 1"
+      ),
+      (
+        .waitsOtherwise, ["a", "'b'", "'c'"],
+        "'a' väntar på 'b', väntat är 'c'",
+        "'a' waits for 'b', expected is 'c'"
+      ),
+      (
+        .notBecause, ["a", "'b'", "'c'"],
+        "'a' vilar på 'b', väntat är också 'c'",
+        "'a' rests on 'b', expected is also 'c'"
+      ),
+      (
+        .notSaid, ["a", "x", "y"],
+        "'a' säger inte ”x”, utan: y",
+        "'a' does not say “x” but: y"
+      ),
+      (
+        .saidUnexpectedly, ["a", "x", "xy"],
+        "'a' säger ”x”: xy",
+        "'a' says “x”: xy"
+      ),
+      (
+        .notAsked, ["b"],
+        "frågan 'b' ställs inte, väntat är att den gör det",
+        "the question 'b' is not asked, expected is that it is"
+      ),
+      (
+        .askedUnexpectedly, ["b"],
+        "frågan 'b' ställs, väntat är att den inte gör det",
+        "the question 'b' is asked, expected is that it is not"
+      ),
+      (
+        .askedElsewhere, ["b", "2", "1"],
+        "frågan 'b' har plats 2, väntat är 1",
+        "the question 'b' has place 2, expected is 1"
+      ),
+      (
+        .concludedUnexpectedly, ["a", "gap"],
+        "'a' blev 'gap', väntat är inget mer än det som står här",
+        "'a' came out 'gap', expected is nothing beyond what stands here"
+      ),
+      (
+        .nothingExpected, ["x.expect"],
+        "filen 'x.expect' väntar sig ingenting; skriv vad som ska komma ut",
+        "the file 'x.expect' expects nothing; write what should come out"
+      ),
+      (
+        .caseWithoutExpectations, ["x.case", "x.expect"],
+        "fallet 'x.case' har inga förväntningar; skriv dem i 'x.expect'",
+        "the case 'x.case' has no expectations; write them in 'x.expect'"
+      ),
+      (
+        .expectationsWithoutCase, ["x.expect", "x.case"],
+        "förväntningarna 'x.expect' har inget fall; skriv det i 'x.case' eller ta bort dem",
+        "the expectations 'x.expect' have no case; write it in 'x.case' or remove them"
+      ),
+      (
+        .noTests, ["cases"],
+        "inga fall finns i cases; ange en mapp med filer som slutar på .case och .expect",
+        "there are no cases in cases; give a folder with files that end in .case and .expect"
+      ),
+      (
+        .noTestFile, ["x.txt"],
+        "'x.txt' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
+        "'x.txt' cannot be tested; give a folder or a file that ends in .case or .expect"
+      ),
+      (
+        .optionNeeds, ["--min-rules", "--coverage"],
+        "'--min-rules' betyder bara något tillsammans med '--coverage'; lägg till det",
+        "'--min-rules' means something only together with '--coverage'; add it"
+      ),
+      (
+        .tooFewRulesFired, ["2", "3", "100"],
+        "bara 2 av 3 regler har gett utslag, minst 100 % ska det vara; skriv fler fall",
+        "only 2 of 3 rules have fired, it should be at least 100 %; write more cases"
+      ),
+      (
+        .tooFewOutcomes, ["2", "3", "90"],
+        "bara 2 av 3 villkorsutfall är visade, minst 90 % ska det vara; skriv fler fall",
+        "only 2 of 3 outcomes are shown, it should be at least 90 %; write more cases"
+      ),
+      (
+        .tooFewNoticed, ["2", "3", "100"],
+        "bara 2 av 3 ändringar märks, minst 100 % ska det vara; skriv fler förväntningar",
+        "only 2 of 3 changes are noticed, it should be at least 100 %; write more expectations"
       ),
       (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],

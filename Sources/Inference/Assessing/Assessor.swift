@@ -50,9 +50,11 @@ struct Assessor {
   /// case's assumptions are unknown.
   mutating func finish(without other: Assessor?) throws(Fault) -> Assessment {
     var prover = Prover(evaluation, subject, countsOthers: false)
+    let otherFactors = other.map { other in other.factorSets.map { other.askable($0) } }
+    let otherFindings = other.map { other in other.findingSets.map { other.askable($0) } }
     for number in factors.indices {
       describe(number, &prover)
-      deciding.append(numbers(factorSets[number], other, other?.factorSets[number]))
+      deciding.append(numbers(factorSets[number], otherFactors?[number]))
       factors[number].unknownFacts = deciding[number].map { evaluation.numbering.fact($0) }
       if let other {
         factors[number].restsOnAssumptions = factors[number].status != other.factors[number].status
@@ -62,7 +64,7 @@ struct Assessor {
       if findings[number].truth == .holds {
         findings[number].facts = prover.finding(number).answers()
       }
-      decidingFindings.append(numbers(findingSets[number], other, other?.findingSets[number]))
+      decidingFindings.append(numbers(findingSets[number], otherFindings?[number]))
       findings[number].unknownFacts = decidingFindings[number].map {
         evaluation.numbering.fact($0)
       }
@@ -177,17 +179,12 @@ struct Assessor {
     return highest ?? factor.severity
   }
 
-  /// The facts that somebody can be asked about, of a set and of one of another assessment.
-  private func numbers(
-    _ set: FactSets.ID, _ other: Assessor?, _ otherSet: FactSets.ID?
-  ) -> [Int] {
+  /// The facts that somebody can be asked about, of a set and of another assessment.
+  private func numbers(_ set: FactSets.ID, _ others: [Int]?) -> [Int] {
     var numbers = askable(set)
-    if let other, let otherSet {
-      for number in other.askable(otherSet) where !numbers.contains(number) {
-        numbers.append(number)
-      }
-      numbers.sort()
-    }
+    guard let others else { return numbers }
+    for number in others where !numbers.contains(number) { numbers.append(number) }
+    numbers.sort()
     return numbers
   }
 

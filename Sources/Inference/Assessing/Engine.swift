@@ -3,7 +3,7 @@ public import Rules
 /// A rule base compiled for inference: make one, then assess any number of cases.
 public struct Engine: Sendable {
   /// The rule base.
-  public let ruleBase: RuleBase
+  public private(set) var ruleBase: RuleBase
 
   let program: Program
 
@@ -17,6 +17,22 @@ public struct Engine: Sendable {
     self.ruleBase = ruleBase
     program = Compiler.compile(ruleBase)
     waiting = Self.waiting(ruleBase)
+  }
+
+  /// The rule base and all that is compiled of it, as bytes; its files stand beside them.
+  public func snapshot() -> [UInt8] { SnapshotFile.bytes(of: self, madeFrom: ruleBase.files) }
+
+  /// Makes an engine again; `nil` where the rule files are others, or where the snapshot is damaged
+  /// or has the form of another version.
+  ///
+  /// - Parameters:
+  ///   - snapshot: what ``snapshot()`` gave.
+  ///   - files: the rule files it was made from, in the same order; their names do not matter.
+  public init?(snapshot: [UInt8], files: [SourceFile]) {
+    guard var reader = SnapshotFile.reader(of: snapshot, madeFrom: files) else { return nil }
+    self.init(from: &reader)
+    guard reader.isDone else { return nil }
+    ruleBase.files = files
   }
 
   private static func waiting(_ ruleBase: RuleBase) -> [[Int]] {
@@ -125,6 +141,29 @@ public struct Engine: Sendable {
       }
       return sorted.map { evaluation.values(ofRow: $0, in: relation) }
     }
+  }
+}
+
+extension Engine: Archived {
+  package init(from reader: inout SnapshotReader) {
+    ruleBase = RuleBase(archivedIn: &reader)
+    var unpacker = Unpacker(reader: reader)
+    var program = Program()
+    program.pack(in: &unpacker)
+    var waiting: [[Int]] = []
+    unpacker.part(&waiting)
+    self.program = program
+    self.waiting = waiting
+    reader = unpacker.reader
+  }
+
+  package func write(to writer: inout SnapshotWriter) {
+    ruleBase.write(to: &writer)
+    var packer = Packer(writer: writer)
+    var copy = (program: program, waiting: waiting)
+    copy.program.pack(in: &packer)
+    packer.part(&copy.waiting)
+    writer = packer.writer
   }
 }
 

@@ -26,14 +26,18 @@ struct Compiler {
 
   static func compile(_ ruleBase: RuleBase) -> Program {
     var compiler = Compiler(ruleBase)
-    let size = 16 * (ruleBase.rules.count + ruleBase.factors.count + ruleBase.findings.count)
-    compiler.program.nodes.reserveCapacity(size)
-    compiler.program.links.reserveCapacity(size)
-    compiler.compileDomains()
-    compiler.compileRules()
-    compiler.compileFactors()
-    compiler.compileFindings()
+    compiler.compileAll()
     return compiler.program
+  }
+
+  mutating func compileAll() {
+    let size = 16 * (ruleBase.rules.count + ruleBase.factors.count + ruleBase.findings.count)
+    program.nodes.reserveCapacity(size)
+    program.links.reserveCapacity(size)
+    compileDomains()
+    compileRules()
+    compileFactors()
+    compileFindings()
   }
 
   private mutating func compileDomains() {

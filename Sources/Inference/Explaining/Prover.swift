@@ -239,7 +239,9 @@ struct Prover {
       arguments.append(argument < 0 ? nil : evaluation.value(argument))
     }
     let row = deciding(relation, arguments, truth)
-    if let row, row != Table.unnamed, !ruleBase.relations[relation].isEntity {
+    if let row, !ruleBase.relations[relation].isEntity,
+      evaluation.existence(of: row, in: relation).truth == truth
+    {
       return derivedRow(relation, row)
     }
     let values = columns.indices.map { column in
@@ -248,7 +250,7 @@ struct Prover {
     let step = Proof.Step.row(relation: relation, values, rule: nil, round: 0, others: 0)
     switch truth {
     case .holds: return Proof(step, truth)
-    case .unknown: return Proof(step, truth, openness(relation))
+    case .unknown: return Proof(step, truth, answers(of: doubt(relation, arguments)))
     case .fails: return Proof(step, truth, rowAbsence(relation, arguments))
     }
   }
@@ -270,6 +272,14 @@ struct Prover {
       if verdict.truth == truth { return row }
     }
     return nil
+  }
+
+  /// The facts that hold a relation open or decide what is looked for in it.
+  private mutating func doubt(_ relation: Int, _ arguments: [Reading?]) -> FactSets.ID {
+    let open = evaluation.tables[relation].openBy
+    return arguments.reduce(open == 0 ? FactSets.empty : open - 1) { set, argument in
+      evaluation.sets.union(set, argument?.set ?? FactSets.empty)
+    }
   }
 
   func openness(_ relation: Int) -> [Proof] {

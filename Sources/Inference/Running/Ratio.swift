@@ -100,6 +100,8 @@ extension Evaluation {
     var low = (yes: Int64(0), no: Int64(0))
     var high = (yes: Int64(0), no: Int64(0))
     var hasCertain = false
+    // What reads the smallest of nothing is unknown although no fact decides it.
+    var isKnown = true
     var mayGrow = (yes: false, no: false)
     var set = FactSets.empty
     let variable = program.loops[loop].variable
@@ -108,6 +110,7 @@ extension Evaluation {
       let satisfied = evaluation.truth(condition)
       if verdict.isUnknown { set = evaluation.sets.union(set, verdict.set) }
       if satisfied.isUnknown { set = evaluation.sets.union(set, satisfied.set) }
+      isKnown = isKnown && !verdict.isUnknown && !satisfied.isUnknown
       hasCertain = hasCertain || verdict == .holds
       let canLeave = verdict.isUnknown
       if runsOverRows && evaluation.slots[variable] == Int64(Table.unnamed) {
@@ -122,6 +125,6 @@ extension Evaluation {
     return Ratio(
       lower: mayGrow.no ? (0, 1) : (low.yes, low.yes + low.no),
       upper: mayGrow.yes ? (1, 1) : (high.yes, high.yes + high.no),
-      why: set == FactSets.empty ? 0 : Reading.why(set))
+      why: isKnown ? 0 : Reading.why(set))
   }
 }

@@ -96,7 +96,7 @@ struct Domain: Hashable, Sendable {
     }
   }
 
-  private init(_ kind: Kind, _ lower: Int64, _ upper: Int64) {
+  init(_ kind: Kind, _ lower: Int64, _ upper: Int64) {
     self.kind = kind
     self.lower = lower
     self.upper = upper

@@ -8,12 +8,7 @@ extension TextReport {
     guard !factors.isEmpty else { return }
     page.heading(say(.notApplicable))
     for factor in factors {
-      let reasons = assessment.factors[factor].reasons.map { reason in
-        switch reason {
-        case .declared(let text): wording.text(text)
-        case .answer(let fact, let reason): wording.name(fact) + ": " + reason
-        }
-      }
+      let reasons = assessment.factors[factor].reasons.map { wording.reason($0) }
       let name = wording.factor(factor)
       page.paragraph(
         reasons.isEmpty ? name : name + " – " + reasons.joined(separator: "; "), first: "  - ")

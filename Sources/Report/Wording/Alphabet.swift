@@ -46,6 +46,17 @@ enum Alphabet {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A text that begins with a capital letter, to stand as a sentence.
+  static func uppercasedFirst(_ text: String) -> String {
+    var bytes = [UInt8](text.utf8)
+    if let first = bytes.first, UInt8(ascii: "a")...UInt8(ascii: "z") ~= first {
+      bytes[0] &= ~0x20
+    } else if bytes.count > 1, bytes[0] == 0xC3, 0xA0...0xB6 ~= bytes[1] {
+      bytes[1] &= ~0x20
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether a text begins with a capital letter: A–Z or one of ÀÁÂÃÄÅ … Ö.
   private static func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }

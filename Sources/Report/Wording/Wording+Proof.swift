@@ -151,7 +151,8 @@ extension Wording {
     }
   }
 
-  private func sign(_ operation: Expression.Operation) -> String {
+  /// The sign of a calculation.
+  func sign(_ operation: Expression.Operation) -> String {
     switch operation {
     case .add: "+"
     case .subtract: "−"

@@ -18,6 +18,14 @@ extension Wording {
     return lines
   }
 
+  /// Why a factor does not apply.
+  func reason(_ reason: FactorAssessment.Reason) -> String {
+    switch reason {
+    case .declared(let text): self.text(text)
+    case .answer(let fact, let reason): name(fact) + ": " + reason
+    }
+  }
+
   /// A fact, its answer and where the answer comes from.
   func statement(_ fact: DecidingFact) -> String {
     withPlace(name(fact) + ": " + answer(fact), provenance(fact))

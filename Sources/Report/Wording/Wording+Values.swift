@@ -40,19 +40,25 @@ extension Wording {
   func row(_ relation: Int, with values: [DisplayValue?]) -> String {
     let declared = ruleBase.relations[relation]
     if declared.isEntity, case .row(_, let id)? = values.first ?? nil { return row(relation, id) }
+    return row(relation, inWords: values.map { $0.map { display($0) } })
+  }
+
+  /// What a derived row says, where its values are words already.
+  func row(_ relation: Int, inWords values: [String?]) -> String {
+    let declared = ruleBase.relations[relation]
     let sentence = text(declared.label)
     if !sentence.isEmpty {
       return fill(sentence) { name in
         for (index, column) in declared.columns.enumerated()
         where ruleBase.string(column.id) == name && index < values.count {
-          return values[index].map { display($0) } ?? say(.anything)
+          return values[index] ?? say(.anything)
         }
         return nil
       }
     }
     var parts: [String] = []
     for (index, value) in values.enumerated() where index < declared.columns.count {
-      if let value { parts.append(column(relation, index) + " " + display(value)) }
+      if let value { parts.append(column(relation, index) + " " + value) }
     }
     return ruleBase.string(declared.id) + "(" + parts.joined(separator: ", ") + ")"
   }

@@ -29,7 +29,8 @@ extension DiagnosticCode {
 }
 
 extension DiagnosticMessage {
-  static let caseMessages = answerMessages + rowMessages + expectationMessages
+  static let caseMessages =
+    answerMessages + rowMessages + expectationMessages + mismatchMessages
 
   private static let answerMessages: [DiagnosticMessage] = [
     .init(

@@ -36,6 +36,24 @@ extension DiagnosticCode {
   public static let layoutDiffers = DiagnosticCode(346)
   /// What was written cannot be read back unchanged: the file's name.
   public static let writtenDiffers = DiagnosticCode(347)
+  /// A case has no expectations: its file and the one that is missing.
+  public static let caseWithoutExpectations = DiagnosticCode(348)
+  /// Expectations have no case: their file and the one that is missing.
+  public static let expectationsWithoutCase = DiagnosticCode(349)
+  /// There is nothing to test: where it was looked for.
+  public static let noTests = DiagnosticCode(350)
+  /// A file is neither a case nor expectations: its name.
+  public static let noTestFile = DiagnosticCode(351)
+  /// An option means something only with another: both.
+  public static let optionNeeds = DiagnosticCode(352)
+  /// Too few rules have fired: how many, of how many, and the percent that are asked for.
+  public static let tooFewRulesFired = DiagnosticCode(353)
+  /// Too few outcomes are shown: how many, of how many, and the percent that are asked for.
+  public static let tooFewOutcomes = DiagnosticCode(354)
+  /// Too few changes are noticed: how many, of how many, and the percent that are asked for.
+  public static let tooFewNoticed = DiagnosticCode(355)
+  /// Nothing with this id has a place in the order: the id.
+  public static let noPlaceInOrder = DiagnosticCode(356)
 }
 
 extension DiagnosticMessage {
@@ -104,5 +122,41 @@ extension DiagnosticMessage {
     .init(
       .writtenDiffers, sv: "filen '{0}' blev inte rätt skriven; kontrollera att disken har plats",
       en: "the file '{0}' was not written right; check that the disk has room"),
+    .init(
+      .caseWithoutExpectations,
+      sv: "fallet '{0}' har inga förväntningar; skriv dem i '{1}'",
+      en: "the case '{0}' has no expectations; write them in '{1}'"),
+    .init(
+      .expectationsWithoutCase,
+      sv: "förväntningarna '{0}' har inget fall; skriv det i '{1}' eller ta bort dem",
+      en: "the expectations '{0}' have no case; write it in '{1}' or remove them"),
+    .init(
+      .noTests,
+      sv: "inga fall finns i {0}; ange en mapp med filer som slutar på .case och .expect",
+      en: "there are no cases in {0}; give a folder with files that end in .case and .expect"),
+    .init(
+      .noTestFile,
+      sv: "'{0}' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
+      en: "'{0}' cannot be tested; give a folder or a file that ends in .case or .expect"),
+    .init(
+      .optionNeeds, sv: "'{0}' betyder bara något tillsammans med '{1}'; lägg till det",
+      en: "'{0}' means something only together with '{1}'; add it"),
+    .init(
+      .tooFewRulesFired,
+      sv: "bara {0} av {1} regler har gett utslag, minst {2} % ska det vara; skriv fler fall",
+      en: "only {0} of {1} rules have fired, it should be at least {2} %; write more cases"),
+    .init(
+      .tooFewOutcomes,
+      sv: "bara {0} av {1} villkorsutfall är visade, minst {2} % ska det vara; skriv fler fall",
+      en: "only {0} of {1} outcomes are shown, it should be at least {2} %; write more cases"),
+    .init(
+      .tooFewNoticed,
+      sv: "bara {0} av {1} ändringar märks, minst {2} % ska det vara; skriv fler förväntningar",
+      en: "only {0} of {1} changes are noticed, it should be at least {2} %; write more "
+        + "expectations"),
+    .init(
+      .noPlaceInOrder,
+      sv: "'{0}' har ingen plats i ordningen; ange id för en lucka i det här fallet",
+      en: "'{0}' has no place in the order; give the id of a gap in this case"),
   ]
 }

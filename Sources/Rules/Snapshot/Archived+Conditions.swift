@@ -1,5 +1,5 @@
 extension Condition: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .constant(reader.read())
     case 1: self = .and(reader.read())
@@ -19,7 +19,7 @@ extension Condition: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .constant(let isTrue): writer.write(tag: 0, isTrue)
     case .and(let parts): writer.write(tag: 1, parts)
@@ -41,7 +41,7 @@ extension Condition: Archived {
 }
 
 extension Expression: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .today
     case 1: self = .literal(reader.read())
@@ -58,7 +58,7 @@ extension Expression: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .today: writer.write(0 as UInt8)
     case .literal(let value): writer.write(tag: 1, value)
@@ -82,9 +82,9 @@ extension Expression.Operation: Archived {}
 extension Expression.Aggregate: Archived {}
 
 extension Generator: ArchivedByParts {
-  static var blank: Generator { Generator(variable: 0, domain: .rows(0)) }
+  package static var blank: Generator { Generator(variable: 0, domain: .rows(0)) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&variable)
     archive.part(&domain)
     archive.part(&condition)
@@ -92,7 +92,7 @@ extension Generator: ArchivedByParts {
 }
 
 extension Generator.Domain: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .rows(reader.read())
     case 1: self = .values(reader.read(), lower: reader.read(), upper: reader.read())
@@ -100,7 +100,7 @@ extension Generator.Domain: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .rows(let relation): writer.write(tag: 0, relation)
     case .values(let type, let lower, let upper): writer.write(tag: 1, type, lower, upper)

@@ -1,16 +1,16 @@
 extension Labelled: ArchivedByParts {
-  static var blank: Labelled { Labelled(id: .blank, label: .none) }
+  package static var blank: Labelled { Labelled(id: .blank, label: .none) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&label)
   }
 }
 
 extension Source: ArchivedByParts {
-  static var blank: Source { Source(id: .blank) }
+  package static var blank: Source { Source(id: .blank) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&title)
     archive.part(&publisher)
@@ -21,9 +21,9 @@ extension Source: ArchivedByParts {
 }
 
 extension Source.Section: ArchivedByParts {
-  static var blank: Source.Section { Source.Section(id: .blank, heading: .none) }
+  package static var blank: Source.Section { Source.Section(id: .blank, heading: .none) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&heading)
     archive.part(&number)
@@ -36,11 +36,11 @@ extension Source.Section: ArchivedByParts {
 extension Strength: Archived {}
 
 extension Citation: ArchivedByParts {
-  static var blank: Citation {
+  package static var blank: Citation {
     Citation(source: 0, section: 0, strength: .assessment, note: .none)
   }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&source)
     archive.part(&section)
     archive.part(&strength)
@@ -49,9 +49,9 @@ extension Citation: ArchivedByParts {
 }
 
 extension Fact: ArchivedByParts {
-  static var blank: Fact { Fact(id: .blank, type: .yesNo) }
+  package static var blank: Fact { Fact(id: .blank, type: .yesNo) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&type)
     archive.part(&label)
@@ -64,9 +64,9 @@ extension Fact: ArchivedByParts {
 }
 
 extension Relation: ArchivedByParts {
-  static var blank: Relation { Relation(id: .blank, isEntity: false, columns: []) }
+  package static var blank: Relation { Relation(id: .blank, isEntity: false, columns: []) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&isEntity)
     archive.part(&columns)
@@ -80,9 +80,9 @@ extension Relation: ArchivedByParts {
 }
 
 extension Relation.Column: ArchivedByParts {
-  static var blank: Relation.Column { Relation.Column(id: .blank, type: .yesNo) }
+  package static var blank: Relation.Column { Relation.Column(id: .blank, type: .yesNo) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&type)
     archive.part(&label)
@@ -91,11 +91,11 @@ extension Relation.Column: ArchivedByParts {
 }
 
 extension DerivedValue: ArchivedByParts {
-  static var blank: DerivedValue {
+  package static var blank: DerivedValue {
     DerivedValue(id: .blank, type: .yesNo, otherwise: .choice(0))
   }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&type)
     archive.part(&otherwise)
@@ -105,11 +105,11 @@ extension DerivedValue: ArchivedByParts {
 }
 
 extension Rule: ArchivedByParts {
-  static let blank = Rule(
+  package static let blank = Rule(
     id: .blank, variables: [], generators: [], condition: .constant(true),
     conclusion: .row(relation: 0, arguments: []))
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&variables)
     archive.part(&generators)
@@ -122,7 +122,7 @@ extension Rule: ArchivedByParts {
 }
 
 extension Rule.Conclusion: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .row(relation: reader.read(), arguments: reader.read())
     case 1: self = .value(derived: reader.read(), reader.read())
@@ -130,7 +130,7 @@ extension Rule.Conclusion: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .row(let relation, let arguments): writer.write(tag: 0, relation, arguments)
     case .value(let derived, let expression): writer.write(tag: 1, derived, expression)

@@ -1,7 +1,7 @@
 extension Factor: ArchivedByParts {
-  static let blank = Factor(id: .blank)
+  package static let blank = Factor(id: .blank)
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&area)
     archive.part(&label)
@@ -37,18 +37,19 @@ extension Factor: ArchivedByParts {
 }
 
 extension Factor.Message: ArchivedByParts {
-  static var blank: Factor.Message { Factor.Message(generators: [], text: .none) }
+  package static var blank: Factor.Message { Factor.Message(generators: [], text: .none) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&generators)
     archive.part(&text)
   }
 }
 
 extension Factor.Advice: ArchivedByParts {
-  static let blank = Factor.Advice(condition: .constant(true), isInstead: false, text: .none)
+  package static let blank = Factor.Advice(
+    condition: .constant(true), isInstead: false, text: .none)
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&condition)
     archive.part(&isInstead)
     archive.part(&text)
@@ -56,20 +57,20 @@ extension Factor.Advice: ArchivedByParts {
 }
 
 extension Factor.Opening: ArchivedByParts {
-  static let blank = Factor.Opening(condition: .constant(true), facts: [])
+  package static let blank = Factor.Opening(condition: .constant(true), facts: [])
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&condition)
     archive.part(&facts)
   }
 }
 
 extension Factor.Reference: ArchivedByParts {
-  static var blank: Factor.Reference {
+  package static var blank: Factor.Reference {
     Factor.Reference(source: 0, section: 0, count: 0, base: 0, year: 0, text: .none)
   }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&source)
     archive.part(&section)
     archive.part(&count)
@@ -82,9 +83,9 @@ extension Factor.Reference: ArchivedByParts {
 extension Finding.Kind: Archived {}
 
 extension Finding: ArchivedByParts {
-  static let blank = Finding(kind: .risk, id: .blank)
+  package static let blank = Finding(kind: .risk, id: .blank)
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&kind)
     archive.part(&id)
     archive.part(&variables)
@@ -98,9 +99,9 @@ extension Finding: ArchivedByParts {
 }
 
 extension View: ArchivedByParts {
-  static var blank: View { View(id: .blank) }
+  package static var blank: View { View(id: .blank) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&label)
     archive.part(&items)
@@ -108,7 +109,7 @@ extension View: ArchivedByParts {
 }
 
 extension View.Item: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .factor(reader.read())
     case 1: self = .fact(reader.read())
@@ -118,7 +119,7 @@ extension View.Item: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .factor(let place): writer.write(tag: 0, place)
     case .fact(let place): writer.write(tag: 1, place)
@@ -129,9 +130,9 @@ extension View.Item: Archived {
 }
 
 extension Weights: ArchivedByParts {
-  static var blank: Weights { Weights() }
+  package static var blank: Weights { Weights() }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&severity)
     archive.part(&gap)
     archive.part(&partly)
@@ -142,11 +143,11 @@ extension Weights: ArchivedByParts {
 }
 
 extension Retired: ArchivedByParts {
-  static var blank: Retired {
+  package static var blank: Retired {
     Retired(isFactor: false, id: .blank, since: "", replacement: nil)
   }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&isFactor)
     archive.part(&id)
     archive.part(&since)

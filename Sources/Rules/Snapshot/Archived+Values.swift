@@ -1,13 +1,13 @@
 extension Symbol: Archived {
-  init(from reader: inout SnapshotReader) { self.init(rawValue: reader.read()) }
+  package init(from reader: inout SnapshotReader) { self.init(rawValue: reader.read()) }
 
-  func write(to writer: inout SnapshotWriter) { writer.write(rawValue) }
+  package func write(to writer: inout SnapshotWriter) { writer.write(rawValue) }
 }
 
 extension SourceRange: ArchivedByParts {
-  static var blank: SourceRange { SourceRange(file: 0, lower: 0, upper: 0) }
+  package static var blank: SourceRange { SourceRange(file: 0, lower: 0, upper: 0) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&file)
     archive.part(&lower)
     archive.part(&upper)
@@ -17,7 +17,7 @@ extension SourceRange: ArchivedByParts {
 /// Many texts are missing, and most others stand shortly after the one before them: they come as
 /// their length and the distance between the two.
 extension TextRef: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     let number = reader.number()
     guard number > 0 else {
       self = .none
@@ -33,7 +33,7 @@ extension TextRef: Archived {
       needsDecoding: file & 1 == 1)
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     guard self != .none else { return writer.number(0) }
     writer.number(UInt64(range.upper - range.lower) + 1)
     writer.write(UInt32(range.file) << 1 | (needsDecoding ? 1 : 0))
@@ -43,16 +43,16 @@ extension TextRef: Archived {
 }
 
 extension Text: ArchivedByParts {
-  static var blank: Text { .none }
+  package static var blank: Text { .none }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&swedish)
     archive.part(&english)
   }
 }
 
 extension Value: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .number(reader.read())
     case 1: self = .choice(reader.read())
@@ -63,7 +63,7 @@ extension Value: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .number(let number): writer.write(tag: 0, number)
     case .choice(let choice): writer.write(tag: 1, choice)
@@ -77,9 +77,9 @@ extension Value: Archived {
 extension NumberType.Kind: Archived {}
 
 extension NumberType: ArchivedByParts {
-  static var blank: NumberType { NumberType(kind: .whole, lower: 0, upper: 0) }
+  package static var blank: NumberType { NumberType(kind: .whole, lower: 0, upper: 0) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&kind)
     archive.part(&unit)
     archive.part(&lower)
@@ -88,7 +88,7 @@ extension NumberType: ArchivedByParts {
 }
 
 extension ValueType: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     switch reader.read() as UInt8 {
     case 0: self = .yesNo
     case 1: self = .text
@@ -101,7 +101,7 @@ extension ValueType: Archived {
     }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     switch self {
     case .yesNo: writer.write(0 as UInt8)
     case .text: writer.write(1 as UInt8)
@@ -115,27 +115,27 @@ extension ValueType: Archived {
 }
 
 extension ChoiceList: ArchivedByParts {
-  static var blank: ChoiceList { ChoiceList(id: .blank, choices: []) }
+  package static var blank: ChoiceList { ChoiceList(id: .blank, choices: []) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&choices)
   }
 }
 
 extension ChoiceList.Choice: ArchivedByParts {
-  static var blank: ChoiceList.Choice { ChoiceList.Choice(id: .blank, label: .none) }
+  package static var blank: ChoiceList.Choice { ChoiceList.Choice(id: .blank, label: .none) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&id)
     archive.part(&label)
   }
 }
 
 extension Variable: ArchivedByParts {
-  static var blank: Variable { Variable(name: .blank, type: .yesNo) }
+  package static var blank: Variable { Variable(name: .blank, type: .yesNo) }
 
-  mutating func archive(in archive: inout some Archive) {
+  package mutating func archive(in archive: inout some Archive) {
     archive.part(&name)
     archive.part(&type)
   }
@@ -143,5 +143,5 @@ extension Variable: ArchivedByParts {
 
 extension Symbol {
   /// The symbol that a blank value has.
-  static var blank: Symbol { Symbol(rawValue: 0) }
+  package static var blank: Symbol { Symbol(rawValue: 0) }
 }

@@ -1,5 +1,5 @@
 /// What a snapshot can hold.
-protocol Archived {
+package protocol Archived {
   /// Reads a value; where the bytes are damaged, any value.
   init(from reader: inout SnapshotReader)
 
@@ -8,13 +8,13 @@ protocol Archived {
 }
 
 /// A direction of travel: a reader replaces the parts it is shown, a writer copies them.
-protocol Archive {
+package protocol Archive {
   /// The next part of a value.
   mutating func part<Part: Archived>(_ part: inout Part)
 }
 
 /// A value of which each part is archived, in one order for both directions.
-protocol ArchivedByParts: Archived {
+package protocol ArchivedByParts: Archived {
   /// The value that is read into.
   static var blank: Self { get }
 
@@ -23,33 +23,35 @@ protocol ArchivedByParts: Archived {
 }
 
 extension ArchivedByParts {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     self = .blank
     archive(in: &reader)
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     var copy = self
     copy.archive(in: &writer)
   }
 }
 
 extension FixedWidthInteger where Self: SignedInteger {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     let number = reader.number()
     self.init(truncatingIfNeeded: Int64(bitPattern: number >> 1) ^ -Int64(number & 1))
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     let number = Int64(self)
     writer.number(UInt64(bitPattern: number << 1 ^ number >> 63))
   }
 }
 
 extension FixedWidthInteger where Self: UnsignedInteger {
-  init(from reader: inout SnapshotReader) { self.init(truncatingIfNeeded: reader.number()) }
+  package init(from reader: inout SnapshotReader) {
+    self.init(truncatingIfNeeded: reader.number())
+  }
 
-  func write(to writer: inout SnapshotWriter) { writer.number(UInt64(self)) }
+  package func write(to writer: inout SnapshotWriter) { writer.number(UInt64(self)) }
 }
 
 extension Int: Archived {}
@@ -61,32 +63,32 @@ extension UInt32: Archived {}
 extension UInt64: Archived {}
 
 extension Bool: Archived {
-  init(from reader: inout SnapshotReader) { self = reader.number() != 0 }
+  package init(from reader: inout SnapshotReader) { self = reader.number() != 0 }
 
-  func write(to writer: inout SnapshotWriter) { writer.number(self ? 1 : 0) }
+  package func write(to writer: inout SnapshotWriter) { writer.number(self ? 1 : 0) }
 }
 
 extension RawRepresentable where RawValue: Archived, Self: CaseIterable {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     self = Self(rawValue: reader.read()) ?? reader.damaged(Self.allCases[Self.allCases.startIndex])
   }
 
-  func write(to writer: inout SnapshotWriter) { rawValue.write(to: &writer) }
+  package func write(to writer: inout SnapshotWriter) { rawValue.write(to: &writer) }
 }
 
 extension Optional: Archived where Wrapped: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     self = reader.read() as Bool ? .some(reader.read()) : .none
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     writer.write(self != nil)
     if let self { writer.write(self) }
   }
 }
 
 extension Array: Archived where Element: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     let count = reader.count()
     self.init()
     if count == 0 { return }
@@ -94,16 +96,16 @@ extension Array: Archived where Element: Archived {
     for _ in 0..<count { append(reader.read()) }
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     writer.number(UInt64(count))
     for element in self { writer.write(element) }
   }
 }
 
 extension String: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     self.init(decoding: reader.nextBytes(), as: UTF8.self)
   }
 
-  func write(to writer: inout SnapshotWriter) { writer.write(bytes: [UInt8](utf8)) }
+  package func write(to writer: inout SnapshotWriter) { writer.write(bytes: [UInt8](utf8)) }
 }

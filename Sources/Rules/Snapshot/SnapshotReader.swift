@@ -2,37 +2,37 @@
 ///
 /// Numbers come in groups of seven bits, the lowest first, with the eighth bit set in all groups but
 /// the last: most are small. What is damaged gives values that mean nothing, and ``isDamaged``.
-struct SnapshotReader: Archive {
+package struct SnapshotReader: Archive {
   private let bytes: [UInt8]
   private var place: Int
   /// The end of the text before.
   var textEnd: UInt32 = 0
   /// Whether the bytes were not those that some writer wrote.
-  private(set) var isDamaged = false
+  package private(set) var isDamaged = false
 
   /// Reads from a place on.
-  init(_ bytes: [UInt8], from place: Int) {
+  package init(_ bytes: [UInt8], from place: Int) {
     self.bytes = bytes
     self.place = place
   }
 
   /// Whether all was read, and nothing was damaged.
-  var isDone: Bool { place == bytes.count && !isDamaged }
+  package var isDone: Bool { place == bytes.count && !isDamaged }
 
   /// The next value.
-  mutating func read<Value: Archived>() -> Value { Value(from: &self) }
+  package mutating func read<Value: Archived>() -> Value { Value(from: &self) }
 
-  mutating func part<Part: Archived>(_ part: inout Part) { part = Part(from: &self) }
+  package mutating func part<Part: Archived>(_ part: inout Part) { part = Part(from: &self) }
 
   /// The next bytes.
-  mutating func nextBytes() -> ArraySlice<UInt8> {
+  package mutating func nextBytes() -> ArraySlice<UInt8> {
     let count = count()
     place += count
     return bytes[(place - count)..<place]
   }
 
   /// The next number.
-  mutating func number() -> UInt64 {
+  package mutating func number() -> UInt64 {
     guard place < bytes.count else { return damaged(0) }
     let byte = bytes[place]
     place += 1
@@ -52,13 +52,13 @@ struct SnapshotReader: Archive {
   }
 
   /// The number of values that follow; each has a byte at least.
-  mutating func count() -> Int {
+  package mutating func count() -> Int {
     let count = number()
     return count <= UInt64(bytes.count - place) ? Int(count) : damaged(0)
   }
 
   /// Notes that the bytes are damaged, and goes on with some value.
-  mutating func damaged<Value>(_ value: Value) -> Value {
+  package mutating func damaged<Value>(_ value: Value) -> Value {
     isDamaged = true
     place = bytes.count
     return value

@@ -126,7 +126,7 @@ public struct SymbolTable: Sendable {
 
 /// A snapshot holds the names alone: how they are looked up follows from them.
 extension SymbolTable: Archived {
-  init(from reader: inout SnapshotReader) {
+  package init(from reader: inout SnapshotReader) {
     self.init()
     let bytes = Array(reader.nextBytes())
     let lengths: [UInt32] = reader.read()
@@ -148,7 +148,7 @@ extension SymbolTable: Archived {
     fill(slotCount)
   }
 
-  func write(to writer: inout SnapshotWriter) {
+  package func write(to writer: inout SnapshotWriter) {
     writer.write(bytes: bytes)
     writer.write((0..<count).map { starts[$0 + 1] - starts[$0] })
   }

@@ -14,14 +14,26 @@ enum Option: String, CaseIterable {
   case strict = "--strict"
   case sources = "--sources"
   case check = "--check"
+  case coverage = "--coverage"
+  case leastRules = "--min-rules"
+  case leastOutcomes = "--min-outcomes"
+  case step = "--step"
+  case short = "--short"
+  case full = "--full"
+  case rank = "--rank"
+  case than = "--than"
+  case mutate = "--mutate"
+  case leastNoticed = "--min-noticed"
   case help = "--help"
   case version = "--version"
 
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources: true
-    case .brief, .strict, .check, .help, .version: false
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
+      .leastRules, .leastOutcomes, .mutate, .leastNoticed:
+      true
+    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .help, .version: false
     }
   }
 

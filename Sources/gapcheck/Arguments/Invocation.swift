@@ -7,6 +7,8 @@ enum Invocation {
   case explain(Explain)
   case lint(Lint)
   case format(Format)
+  case test(Test)
+  case trace(TraceCommand)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -51,6 +53,8 @@ enum Invocation {
     case .explain: self = .explain(try Explain(arguments))
     case .lint: self = .lint(try Lint(arguments))
     case .fmt: self = .format(try Format(arguments))
+    case .test: self = .test(try Test(arguments))
+    case .trace: self = .trace(try TraceCommand(arguments))
     }
   }
 
@@ -61,6 +65,8 @@ enum Invocation {
     case .explain(let command): return command.run(in: environment)
     case .lint(let command): return command.run(in: environment)
     case .format(let command): return command.run(in: environment)
+    case .test(let command): return command.run(in: environment)
+    case .trace(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -119,6 +125,8 @@ enum CommandName: String, CaseIterable {
   case explain
   case lint
   case fmt
+  case test
+  case trace
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -136,9 +144,16 @@ enum CommandName: String, CaseIterable {
       [
         .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
       ]
-    case .explain: [.rules, .language, .output, .color, .asOf, .help]
+    case .explain:
+      [.rules, .language, .output, .color, .asOf, .short, .full, .rank, .than, .help]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
+    case .test:
+      [
+        .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .mutate,
+        .leastNoticed, .help,
+      ]
+    case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     }
   }
 }
@@ -156,6 +171,15 @@ extension Arguments {
     get throws(UsageError) {
       try value(.color, among: [("auto", nil), ("always", true), ("never", false)]) ?? nil
     }
+  }
+
+  /// A number of percent.
+  func percent(_ option: Option) throws(UsageError) -> Int? {
+    guard let written = value(option) else { return nil }
+    guard let percent = Int(written), (0...100).contains(percent) else {
+      throw UsageError(.optionValueUnknown, [written, option.rawValue, "0 … 100"])
+    }
+    return percent
   }
 
   /// The day to assess for, in days since 1970-01-01.

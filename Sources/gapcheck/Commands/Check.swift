@@ -39,7 +39,8 @@ struct Check {
 
   func run(in environment: Environment) -> ExitCode {
     let messages = Messages(environment, language)
-    guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
+    guard let engine = RuleFiles.engine(rules, in: environment, messages) else { return .unusable }
+    let ruleBase = engine.ruleBase
     var options = ReportOptions(language: language, width: environment.reportWidth)
     options.isColored = output.path == nil && (color ?? environment.canShowColor)
     if let area {
@@ -51,7 +52,6 @@ struct Check {
         return .usage
       }
     }
-    let engine = Engine(ruleBase)
     var assessments: [Assessment] = []
     for path in cases {
       if let assessment = assess(path, with: engine, in: environment, messages) {

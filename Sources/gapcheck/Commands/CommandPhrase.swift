@@ -5,6 +5,9 @@ enum CommandPhrase {
   case linted(files: Int, errors: Int, warnings: Int)
   case headings(found: Int, unchecked: Int)
   case formatted(String)
+  case noticed(Int, of: Int)
+  case tested(cases: Int, expectations: Int, failed: Int, unusable: Int)
+  case nextStep(Int, of: Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -21,6 +24,13 @@ enum CommandPhrase {
     case .headings(let found, let unchecked):
       "rubriker i källorna: \(found) hittade, \(unchecked) gick inte att kontrollera"
     case .formatted(let path): "\(path): formen är rättad"
+    case .noticed(let count, let total): "Ändringar av reglerna som märks: \(count) av \(total)"
+    case .tested(let cases, let expectations, let failed, let unusable):
+      "\(cases) fall, "
+        + (expectations == 1 ? "1 förväntning" : "\(expectations) förväntningar")
+        + (failed == 0 ? ": inga fel" : ": \(failed) fel")
+        + (unusable == 0 ? "" : ", \(unusable) gick inte att pröva")
+    case .nextStep(let step, let count): "[\(step) av \(count): Enter för nästa, q för att sluta] "
     }
   }
 
@@ -33,6 +43,14 @@ enum CommandPhrase {
     case .headings(let found, let unchecked):
       "headings in the sources: \(found) found, \(unchecked) could not be checked"
     case .formatted(let path): "\(path): layout corrected"
+    case .noticed(let count, let total):
+      "Changes of the rules that are noticed: \(count) of \(total)"
+    case .tested(let cases, let expectations, let failed, let unusable):
+      (cases == 1 ? "1 case, " : "\(cases) cases, ")
+        + (expectations == 1 ? "1 expectation" : "\(expectations) expectations") + ": "
+        + (failed == 0 ? "no failures" : failed == 1 ? "1 failure" : "\(failed) failures")
+        + (unusable == 0 ? "" : ", \(unusable) could not be tested")
+    case .nextStep(let step, let count): "[\(step) of \(count): Enter for the next, q to stop] "
     }
   }
 }

@@ -11,6 +11,14 @@ struct Explain {
   let asOf: Int64?
   let output: Destination
   let color: Bool?
+  let view: View
+
+  /// What is told.
+  enum View {
+    case explanation(ExplanationText.Depth)
+    /// Why one gap comes before another; by default before the one next to it.
+    case order(than: String?)
+  }
 
   init(_ arguments: Arguments) throws(UsageError) {
     guard let subject = arguments.operands.first else { throw UsageError(.caseMissing) }
@@ -25,11 +33,30 @@ struct Explain {
     asOf = try arguments.asOf
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
+    view = try Self.view(arguments)
+  }
+
+  private static func view(_ arguments: Arguments) throws(UsageError) -> View {
+    let chosen = [Option.short, .full, .rank].filter { arguments.has($0) }
+    if chosen.count > 1 {
+      throw UsageError(.optionsExclude, [chosen[0].rawValue, chosen[1].rawValue])
+    }
+    let other = arguments.value(.than)
+    if other != nil && chosen != [.rank] {
+      throw UsageError(.optionNeeds, [Option.than.rawValue, Option.rank.rawValue])
+    }
+    switch chosen.first {
+    case .short: return .explanation(.short)
+    case .full: return .explanation(.full)
+    case .rank: return .order(than: other)
+    default: return .explanation(.middle)
+    }
   }
 
   func run(in environment: Environment) -> ExitCode {
     let messages = Messages(environment, language)
-    guard let ruleBase = RuleFiles.load(rules, in: environment, messages) else { return .unusable }
+    guard let engine = RuleFiles.engine(rules, in: environment, messages) else { return .unusable }
+    let ruleBase = engine.ruleBase
     let conclusions = Self.conclusions(called: id, in: ruleBase)
     if conclusions.isEmpty {
       messages.tell(
@@ -43,19 +70,53 @@ struct Explain {
     }
     var options = ReportOptions(language: language, width: environment.reportWidth)
     options.isColored = output.path == nil && (color ?? environment.canShowColor)
-    let engine = Engine(ruleBase)
     do throws(Fault) {
       let assessment = try engine.assess(subject, asOf: asOf)
+      guard case .explanation(let depth) = view else {
+        return order(in: assessment, options, environment, messages)
+      }
       var texts: [String] = []
       for conclusion in conclusions {
         let proofs = try engine.explain(conclusion, of: subject, asOf: asOf)
-        texts.append(ProofText(proofs, in: assessment, options: options).text)
+        texts.append(
+          ExplanationText(conclusion, proofs, in: assessment, depth: depth, options: options).text)
       }
       return output.write(texts.joined(separator: "\n"), in: environment, messages)
     } catch {
       messages.tell(error.diagnostic(in: ruleBase, language))
       return .unusable
     }
+  }
+
+  /// Why a gap has its place, beside another.
+  private func order(
+    in assessment: Assessment, _ options: ReportOptions, _ environment: Environment,
+    _ messages: Messages
+  ) -> ExitCode {
+    guard case .order(let other) = view,
+      let factor = ranked(id, in: assessment, messages)
+    else { return .usage }
+    var partner: Int?
+    if let other {
+      partner = ranked(other, in: assessment, messages)
+      if partner == nil { return .usage }
+    }
+    let text = OrderText(of: factor, than: partner, in: assessment, options: options).text
+    return output.write(text, in: environment, messages)
+  }
+
+  /// The gap or partly met factor with an id; it is told where there is none.
+  private func ranked(_ id: String, in assessment: Assessment, _ messages: Messages) -> Int? {
+    let ruleBase = assessment.ruleBase
+    if let factor = assessment.ranking.first(where: {
+      ruleBase.string(ruleBase.factors[$0].id) == id
+    }) {
+      return factor
+    }
+    let names = assessment.ranking.map { ruleBase.string(ruleBase.factors[$0].id) }
+    messages.tell(
+      Diagnostic(.noPlaceInOrder, at: nil, [id], suggestion: nearest(to: id, among: names)))
+    return nil
   }
 
   /// The ids of everything that can be explained.

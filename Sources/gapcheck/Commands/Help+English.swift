@@ -6,6 +6,8 @@ extension Help {
     case .explain: englishExplain
     case .lint: englishLint
     case .fmt: englishFormat
+    case .test: englishTest
+    case .trace: englishTrace
     }
   }
 
@@ -18,8 +20,10 @@ extension Help {
 
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
+      trace CASE      how the conclusions follow from the answers, step by step
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
+      test [PLACE…]   whether cases come out as their expectations say
 
       --help          this text; after a command: help about it
       --version       the version of the program
@@ -28,7 +32,30 @@ extension Help {
     Example: gapcheck check cases/farsta-2019.case --lang en
 
     Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
-    asked about, 2 the command is wrong, 3 some input cannot be used.
+    asked about or a test failed, 2 the command is wrong, 3 some input cannot be
+    used.
+
+    """
+
+  private static let englishTrace = """
+    gapcheck trace CASE [options]
+
+    Shows how the conclusions follow from the answers, round by round: which
+    rules concluded, on which answers, what they led to and which of them wait
+    for answers.
+
+      --step          one step at a time; Enter shows the next, q stops
+      --format text|json
+                      text to read (the default) or JSON for other programs
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    language
+      --color auto|always|never
+                      bold in the terminal
+
+    Example: gapcheck trace --step cases/larorik-tidig.case
 
     """
 
@@ -60,9 +87,14 @@ extension Help {
   private static let englishExplain = """
     gapcheck explain CASE ID [options]
 
-    Shows why a success factor, a risk or a conclusion is what it is: each step
-    down to the answers of the case, and the sources.
+    Shows why a success factor, a risk or a conclusion is what it is: what it
+    takes, the place in the order, the first step and the sources.
 
+      --short         one sentence
+      --full          each step down to the answers of the case
+      --rank          why a gap stands where it does in the order: its sum
+                      beside that of the gap next to it
+      --than ID       with --rank: beside another gap
       --as-of DATE    assess as if it were that day
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program
@@ -106,6 +138,44 @@ extension Help {
                       colour in the terminal
 
     Example: gapcheck fmt --check rules cases
+
+    """
+
+  private static let englishTest = """
+    gapcheck test [PLACE…] [options]
+
+    Tells whether cases come out as somebody expects. What is expected stands
+    beside the case: NAME.case and NAME.expect. PLACE is a folder (with those
+    below it) or a file. Without PLACE it takes ./cases and the folder of rules.
+
+    A case without expectations is a failure, and so are expectations without a
+    case and nothing to test.
+
+      --coverage      count what the cases show: rules that fire, statuses that
+                      factors have, and conditions that come out true, false
+                      and unknown; what is missing stands with file and line
+      --format text|json
+                      with --coverage: text to read (default) or JSON
+      --min-rules N   with --coverage: exit code 1 where fewer than N percent
+                      of the rules have fired
+      --min-outcomes N
+                      with --coverage: exit code 1 where fewer than N percent
+                      of the outcomes of conditions are shown
+      --mutate remove|all
+                      change the rules one step at a time, without saving, and
+                      show which changes no case notices. remove takes out one
+                      rule, factor or risk at a time; all also tries
+                      conditions, limits, alternatives, severities and
+                      requirements
+      --min-noticed N with --mutate: exit code 1 where fewer than N percent of
+                      the changes are noticed
+      --rules DIR     a folder of rules; else ./rules where it exists, else the
+                      rules that come with the program
+      --lang sv|en    the language
+      --color auto|always|never
+                      colour in the terminal
+
+    Example: gapcheck test cases/sma
 
     """
 }

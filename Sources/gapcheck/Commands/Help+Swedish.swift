@@ -6,6 +6,8 @@ extension Help {
     case .explain: swedishExplain
     case .lint: swedishLint
     case .fmt: swedishFormat
+    case .test: swedishTest
+    case .trace: swedishTrace
     }
   }
 
@@ -18,8 +20,10 @@ extension Help {
 
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
+      trace FALL      hur slutsatserna följer av svaren, steg för steg
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
+      test [PLATS…]   pröva om fallen blir som det står i förväntningarna
 
       --help          den här texten; efter ett kommando: hjälp om det
       --version       programmets version
@@ -28,7 +32,29 @@ extension Help {
     Exempel: gapcheck check cases/farsta-2019.case
 
     Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
-    frågade efter, 2 kommandot är fel skrivet, 3 indata går inte att använda.
+    frågade efter eller ett test gick fel, 2 kommandot är fel skrivet, 3 indata
+    går inte att använda.
+
+    """
+
+  private static let swedishTrace = """
+    gapcheck trace FALL [val]
+
+    Visar hur slutsatserna följer av svaren, omgång för omgång: vilka regler som
+    gav utslag, på vilka svar, vad de ledde till och vilka som väntar på svar.
+
+      --step          ett steg i taget; Enter visar nästa, q avslutar
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck trace --step cases/larorik-tidig.case
 
     """
 
@@ -61,8 +87,13 @@ extension Help {
     gapcheck explain FALL ID [val]
 
     Visar varför en framgångsfaktor, en risk eller en slutsats blev som den
-    blev: varje steg ner till svaren i fallet, och källorna.
+    blev: vad som krävs, platsen i ordningen, första steg och källorna.
 
+      --short         en mening
+      --full          varje steg ner till svaren i fallet
+      --rank          varför en lucka står där den står i ordningen: dess summa
+                      bredvid den närmaste luckans
+      --than ID       med --rank: bredvid en annan lucka
       --as-of DATUM   bedöm som om det vore den dagen
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet
@@ -106,6 +137,43 @@ extension Help {
                       färg i terminalen
 
     Exempel: gapcheck fmt --check rules cases
+
+    """
+
+  private static let swedishTest = """
+    gapcheck test [PLATS…] [val]
+
+    Prövar om fall blir som någon har väntat sig. Det väntade står bredvid
+    fallet: NAMN.case och NAMN.expect. PLATS är en mapp (med undermappar) eller
+    en fil. Utan PLATS prövas ./cases och mappen med regler.
+
+    Ett fall utan förväntningar är ett fel, liksom förväntningar utan fall och
+    att det inte finns något att pröva.
+
+      --coverage      räkna vad fallen visar: regler som ger utslag, lägen som
+                      framgångsfaktorer har, och villkor som blir sanna, falska
+                      och okända; det som saknas står med fil och rad
+      --format text|json
+                      med --coverage: text att läsa (förval) eller JSON
+      --min-rules N   med --coverage: slutkod 1 om färre än N procent av
+                      reglerna har gett utslag
+      --min-outcomes N
+                      med --coverage: slutkod 1 om färre än N procent av
+                      villkorens utfall är visade
+      --mutate remove|all
+                      ändra reglerna ett steg i taget, utan att spara, och visa
+                      vilka ändringar inget fall märker. remove tar bort en
+                      regel, framgångsfaktor eller risk i taget; all prövar
+                      också villkor, gränser, alternativ, allvar och krav
+      --min-noticed N med --mutate: slutkod 1 om färre än N procent av
+                      ändringarna märks
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      --lang sv|en    språk
+      --color auto|always|never
+                      färg i terminalen
+
+    Exempel: gapcheck test cases/sma
 
     """
 }

@@ -1,6 +1,7 @@
+import Inference
 import Rules
 
-/// `snapshot`: the checked rule base as a file that the program can carry.
+/// `snapshot`: the checked and compiled rule base as a file that the program can carry.
 ///
 /// Only `Scripts/snapshot` uses it, so help does not name it.
 struct Snapshot {
@@ -28,7 +29,7 @@ struct Snapshot {
     // Nobody would hear the warnings of a rule base that is never read again.
     guard let ruleBase = loaded.value, loaded.diagnostics.isEmpty else { return .unusable }
     do throws(FileError) {
-      try environment.files.write(output, ruleBase.snapshot())
+      try environment.files.write(output, Engine(ruleBase).snapshot())
       return .done
     } catch {
       messages.tell(error.diagnostic(writing: output))

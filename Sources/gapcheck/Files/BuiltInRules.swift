@@ -10,7 +10,7 @@ extension RuleFiles {
     }
   }
 
-  /// The same rule base, checked; where it is older than the files it fits none.
+  /// The same rule base, checked and compiled; where it is older than the files it fits none.
   static func builtInSnapshot() -> [UInt8] {
     bundle_snapshot().map { bytes(of: $0.pointee) } ?? []
   }

@@ -1,3 +1,4 @@
+import Inference
 import Rules
 
 /// The files of a rule base.
@@ -32,15 +33,22 @@ struct RuleFiles {
     }
   }
 
-  /// A checked rule base; that of the built-in files, wherever they lie, is at hand already.
+  /// What is inferred with; that of the built-in files, wherever they lie, is at hand already.
+  static func engine(
+    _ folder: String?, in environment: Environment, _ messages: Messages
+  ) -> Engine? {
+    guard let files = read(folder, in: environment, messages) else { return nil }
+    if let engine = Engine(snapshot: builtInSnapshot(), files: files) { return engine }
+    let loaded = RuleBase.load(files)
+    messages.tell(loaded.diagnostics, about: files)
+    return loaded.value.map { Engine($0) }
+  }
+
+  /// A checked rule base.
   static func load(
     _ folder: String?, in environment: Environment, _ messages: Messages
   ) -> RuleBase? {
-    guard let files = read(folder, in: environment, messages) else { return nil }
-    if let ruleBase = RuleBase(snapshot: builtInSnapshot(), files: files) { return ruleBase }
-    let loaded = RuleBase.load(files)
-    messages.tell(loaded.diagnostics, about: files)
-    return loaded.value
+    engine(folder, in: environment, messages)?.ruleBase
   }
 }
 

@@ -12,7 +12,13 @@ struct SnapshotTests {
 
   init() throws {
     base = try #require(RuleBase.load(files).value)
-    snapshot = base.snapshot()
+    snapshot = SnapshotFile.bytes(of: base, madeFrom: files)
+  }
+
+  private func restored(_ snapshot: [UInt8]) -> RuleBase? {
+    guard var reader = SnapshotFile.reader(of: snapshot, madeFrom: files) else { return nil }
+    let base = RuleBase(archivedIn: &reader)
+    return reader.isDone ? base : nil
   }
 
   private func dumped(_ base: RuleBase) -> String {
@@ -24,27 +30,26 @@ struct SnapshotTests {
   }
 
   @Test func `nothing is forgotten`() throws {
-    let again = try #require(RuleBase(snapshot: snapshot, files: files))
+    let again = try #require(restored(snapshot))
     #expect(dumped(again) == dumped(base))
-    #expect(again.files.map { $0.bytes } == files.map { $0.bytes })
-    #expect(again.snapshot() == snapshot)
+    #expect(SnapshotFile.bytes(of: again, madeFrom: files) == snapshot)
   }
 
   @Test func `a snapshot that is cut off is refused`() {
     for count in 0..<snapshot.count {
-      #expect(RuleBase(snapshot: Array(snapshot[..<count]), files: files) == nil, "\(count)")
+      #expect(restored(Array(snapshot[..<count])) == nil, "\(count)")
       var reader = SnapshotReader(Array(snapshot[..<count]), from: min(24, count))
       _ = RuleBase(from: &reader)
       #expect(!reader.isDone, "\(count)")
     }
-    #expect(RuleBase(snapshot: snapshot + [0], files: files) == nil)
+    #expect(restored(snapshot + [0]) == nil)
   }
 
   @Test func `a snapshot with any other byte is refused`() {
     for place in snapshot.indices {
       var damaged = snapshot
       damaged[place] ^= 1 << UInt8(place & 7)
-      #expect(RuleBase(snapshot: damaged, files: files) == nil, "\(place)")
+      #expect(restored(damaged) == nil, "\(place)")
     }
   }
 
