@@ -74,6 +74,11 @@ struct MessageTests {
         "'x' has no place in the order; give the id of a gap in this case"
       ),
       (
+        .notAPlan, ["x"],
+        "filen 'x' är ingen handlingsplan härifrån och skrivs inte över; ange en annan fil",
+        "the file 'x' is no plan made here and is not overwritten; give another file"
+      ),
+      (
         .sourceTextMissing, ["a", "s/a.txt"],
         "källan 'a' går inte att kontrollera, filen 's/a.txt' finns inte; lägg dit den",
         "the source 'a' cannot be checked, there is no file 's/a.txt'; put it there"
@@ -197,6 +202,28 @@ struct MessageTests {
         .tooFewNoticed, ["2", "3", "100"],
         "bara 2 av 3 ändringar märks, minst 100 % ska det vara; skriv fler förväntningar",
         "only 2 of 3 changes are noticed, it should be at least 100 %; write more expectations"
+      ),
+      (
+        .changeMissing, [],
+        "ingen ändring är angiven; skriv till exempel '--set budget.typ=ordinarie'",
+        "no change is given; write for example '--set budget.typ=ordinarie'"
+      ),
+      (
+        .changeWithoutValue, ["a"], "'a' har inget värde; skriv '--set a=VÄRDE'",
+        "'a' has no value; write '--set a=VALUE'"
+      ),
+      (
+        .noSuchRow, ["e", "x"], "fallet har ingen rad 'e x'; ange en rad som finns",
+        "the case has no row 'e x'; give one that it has"
+      ),
+      (
+        .rowThereAlready, ["e", "x"],
+        "raden 'e x' finns redan i fallet; ge den nya ett annat namn, eller ändra med '--set'",
+        "the case has a row 'e x' already; name the new one otherwise, or change it with '--set'"
+      ),
+      (
+        .rowNotNamed, ["e"], "'e' är ingen rad; skriv listans namn, en punkt och radens namn",
+        "'e' is no row; write the list's name, a dot and the row's name"
       ),
       (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],

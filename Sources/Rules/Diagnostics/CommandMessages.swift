@@ -54,6 +54,8 @@ extension DiagnosticCode {
   public static let tooFewNoticed = DiagnosticCode(355)
   /// Nothing with this id has a place in the order: the id.
   public static let noPlaceInOrder = DiagnosticCode(356)
+  /// A file that a plan should be written to is something else: its name.
+  public static let notAPlan = DiagnosticCode(357)
 }
 
 extension DiagnosticMessage {
@@ -158,5 +160,9 @@ extension DiagnosticMessage {
       .noPlaceInOrder,
       sv: "'{0}' har ingen plats i ordningen; ange id för en lucka i det här fallet",
       en: "'{0}' has no place in the order; give the id of a gap in this case"),
+    .init(
+      .notAPlan,
+      sv: "filen '{0}' är ingen handlingsplan härifrån och skrivs inte över; ange en annan fil",
+      en: "the file '{0}' is no plan made here and is not overwritten; give another file"),
   ]
 }

@@ -9,6 +9,8 @@ enum Invocation {
   case format(Format)
   case test(Test)
   case trace(TraceCommand)
+  case plan(PlanCommand)
+  case whatIf(WhatIf)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -55,6 +57,8 @@ enum Invocation {
     case .fmt: self = .format(try Format(arguments))
     case .test: self = .test(try Test(arguments))
     case .trace: self = .trace(try TraceCommand(arguments))
+    case .plan: self = .plan(try PlanCommand(arguments))
+    case .whatif: self = .whatIf(try WhatIf(arguments))
     }
   }
 
@@ -67,6 +71,8 @@ enum Invocation {
     case .format(let command): return command.run(in: environment)
     case .test(let command): return command.run(in: environment)
     case .trace(let command): return command.run(in: environment)
+    case .plan(let command): return command.run(in: environment)
+    case .whatIf(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -127,6 +133,8 @@ enum CommandName: String, CaseIterable {
   case fmt
   case test
   case trace
+  case plan
+  case whatif
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -153,7 +161,12 @@ enum CommandName: String, CaseIterable {
         .rules, .language, .format, .color, .coverage, .leastRules, .leastOutcomes, .mutate,
         .leastNoticed, .help,
       ]
+    case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
+    case .whatif:
+      [
+        .rules, .language, .format, .output, .color, .asOf, .set, .add, .remove, .close, .help,
+      ]
     }
   }
 }

@@ -8,6 +8,8 @@ extension Help {
     case .fmt: englishFormat
     case .test: englishTest
     case .trace: englishTrace
+    case .plan: englishPlan
+    case .whatif: englishWhatIf
     }
   }
 
@@ -20,7 +22,9 @@ extension Help {
 
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
+      plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
+      whatif CASE     what happens if answers become different
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
@@ -34,6 +38,29 @@ extension Help {
     Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
     asked about or a test failed, 2 the command is wrong, 3 some input cannot be
     used.
+
+    """
+
+  private static let englishPlan = """
+    gapcheck plan CASE [options]
+
+    Drafts an action plan: steps for now, within a year and later, in an order
+    where what other steps need comes first, with a first step, what will show
+    that it is done, and room for owner and date.
+
+      --format text|markdown|json
+                      text to read (the default), Markdown to fill in, or JSON
+                      for other programs
+      -o FILE         write to a file; where the plan is there already, all that
+                      somebody has written in it is kept
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      --lang sv|en    language
+      --color auto|always|never
+                      bold in the terminal
+
+    Example: gapcheck plan cases/larorik-tidig.case --format markdown -o plan.md
 
     """
 

@@ -8,6 +8,8 @@ extension Help {
     case .fmt: swedishFormat
     case .test: swedishTest
     case .trace: swedishTrace
+    case .plan: swedishPlan
+    case .whatif: swedishWhatIf
     }
   }
 
@@ -20,7 +22,9 @@ extension Help {
 
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
+      plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
+      whatif FALL     vad som händer om svar blir annorlunda
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
@@ -34,6 +38,29 @@ extension Help {
     Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
     frågade efter eller ett test gick fel, 2 kommandot är fel skrivet, 3 indata
     går inte att använda.
+
+    """
+
+  private static let swedishPlan = """
+    gapcheck plan FALL [val]
+
+    Gör ett utkast till handlingsplan: steg nu, inom ett år och senare, i en
+    ordning där det som andra steg behöver kommer först, med första steg, vad
+    som visar att det är gjort och plats för ansvarig och tid.
+
+      --format text|markdown|json
+                      text att läsa (förval), Markdown att fylla i eller JSON
+                      för andra program
+      -o FIL          skriv till en fil; finns planen där redan behålls allt som
+                      någon har skrivit i den
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck plan cases/larorik-tidig.case --format markdown -o plan.md
 
     """
 

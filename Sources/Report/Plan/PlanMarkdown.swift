@@ -1,0 +1,119 @@
+public import Inference
+import Rules
+
+/// A plan as Markdown that people fill in, and that keeps their words when it is made again.
+///
+/// Each step is a block under a heading with the id of its factor. Lines that the tool made are made
+/// anew; the fields to fill in, and whatever else stands there, are people's words and are kept.
+public struct PlanMarkdown {
+  private let content: PlanContent
+  private let before: PlanDocument
+
+  /// Makes the Markdown of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - assessment: the assessment that it follows from.
+  ///   - options: the language.
+  ///   - before: the document as people have left it; empty for a new one.
+  public init(
+    _ plan: Plan, of assessment: Assessment, options: ReportOptions = ReportOptions(),
+    before: String = ""
+  ) {
+    content = PlanContent(plan, of: assessment, in: options.language)
+    self.before = PlanDocument(before)
+  }
+
+  /// Whether a text is such a document, in either language.
+  public static func isPlan(_ text: String) -> Bool { PlanDocument(text).isPlan }
+
+  /// The document.
+  public var text: String {
+    var page = PlanPage()
+    page.made([PlanDocument.mark, "# " + content.say(.title(content.name)), ""])
+    page.made([content.say(.draft), ""])
+    page.own(before.preface)
+    if content.plan.steps.isEmpty { page.made([content.say(.noSteps), ""]) }
+    for horizon in Plan.Horizon.allCases {
+      let steps = content.plan.steps.filter { $0.horizon == horizon }
+      if steps.isEmpty { continue }
+      page.made(["## " + content.say(.horizon(horizon)), ""])
+      for step in steps { add(step, to: &page) }
+    }
+    addChoices(to: &page)
+    addFormerSteps(to: &page)
+    page.made(["## " + content.say(.basis), "", content.say(.basisExplained), ""])
+    return page.text
+  }
+
+  private func add(_ step: Plan.Step, to page: inout PlanPage) {
+    let block = before.block(content.id(step))
+    page.made([
+      "### " + content.wording.factor(step.factor) + " `" + content.id(step) + "`", "",
+      "*" + content.kind(step) + "*", "",
+    ])
+    page.made(content.lines(step).map { made($0) })
+    for field in content.fields(step) {
+      let written = block?.value(of: PlanDocument.labels(field.label)) ?? ""
+      page.field(content.say(field.label), written.isEmpty ? field.text : written)
+      if !written.isEmpty, !field.text.isEmpty, !written.utf8.elementsEqual(field.text.utf8) {
+        let label = content.say(field.label) + " (" + content.assessment.subject.id + ")"
+        page.made(["- **" + label + ":** " + field.text])
+      }
+    }
+    page.made(content.endLines(step).map { made($0) } + [""])
+    page.own(block?.own ?? [])
+  }
+
+  private func made(_ line: PlanContent.Line) -> String {
+    "- " + content.say(line.label) + ": " + line.text
+  }
+
+  private func addChoices(to page: inout PlanPage) {
+    if content.plan.choices.isEmpty { return }
+    page.made(["## " + content.say(.choices), ""])
+    page.made(content.plan.choices.map { "- " + content.choice($0) } + [""])
+  }
+
+  /// What people have written about steps that are no longer there.
+  private func addFormerSteps(to page: inout PlanPage) {
+    let ids = content.plan.steps.map { content.id($0) }
+    let blocks = before.blocks.filter { block in
+      block.hasWords && !ids.contains { $0.utf8.elementsEqual(block.id.utf8) }
+    }
+    if blocks.isEmpty { return }
+    page.made(["## " + content.say(.formerSteps), "", content.say(.formerExplained), ""])
+    for block in blocks {
+      page.made([block.heading, ""])
+      let filled = block.fields.filter { !$0.value.isEmpty }
+      for field in filled { page.field(field.label, field.value) }
+      if !filled.isEmpty { page.made([""]) }
+      page.own(block.own)
+    }
+  }
+}
+
+/// The lines of a plan, with those that the tool made.
+private struct PlanPage {
+  private var lines: [String] = []
+  private var madeLines: [String] = []
+
+  mutating func made(_ lines: [String]) {
+    self.lines += lines
+    madeLines += lines
+  }
+
+  /// Adds a field to fill in.
+  mutating func field(_ label: String, _ value: String) {
+    lines.append("- **" + label + ":**" + (value.isEmpty ? "" : " " + value))
+  }
+
+  /// Adds what people have written, with an empty line after it.
+  mutating func own(_ lines: [String]) {
+    if !lines.isEmpty { self.lines += lines + [""] }
+  }
+
+  var text: String {
+    (lines + [PlanDocument.madeLine(madeLines)]).joined(separator: "\n") + "\n"
+  }
+}
