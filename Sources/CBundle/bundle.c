@@ -86,6 +86,9 @@ static const unsigned char listor[] = {
 static const unsigned char motsagelser[] = {
 #embed "../../rules/motsagelser.rules"
 };
+static const unsigned char na_deltagande[] = {
+#embed "../../rules/na-deltagande.rules"
+};
 static const unsigned char na_information[] = {
 #embed "../../rules/na-information.rules"
 };
@@ -184,6 +187,7 @@ static const struct bundle_file files[] = {
   FILE("kunskap.rules", kunskap),
   FILE("listor.rules", listor),
   FILE("motsagelser.rules", motsagelser),
+  FILE("na-deltagande.rules", na_deltagande),
   FILE("na-information.rules", na_information),
   FILE("na-upplagg.rules", na_upplagg),
   FILE("na-vard.rules", na_vard),
