@@ -86,6 +86,9 @@ static const unsigned char listor[] = {
 static const unsigned char motsagelser[] = {
 #embed "../../rules/motsagelser.rules"
 };
+static const unsigned char na_deltagande[] = {
+#embed "../../rules/na-deltagande.rules"
+};
 static const unsigned char na_information[] = {
 #embed "../../rules/na-information.rules"
 };
@@ -149,6 +152,9 @@ static const unsigned char utbud_former[] = {
 static const unsigned char utbud_motesplatser[] = {
 #embed "../../rules/utbud-motesplatser.rules"
 };
+static const unsigned char utbud_slutsatser[] = {
+#embed "../../rules/utbud-slutsatser.rules"
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -181,6 +187,7 @@ static const struct bundle_file files[] = {
   FILE("kunskap.rules", kunskap),
   FILE("listor.rules", listor),
   FILE("motsagelser.rules", motsagelser),
+  FILE("na-deltagande.rules", na_deltagande),
   FILE("na-information.rules", na_information),
   FILE("na-upplagg.rules", na_upplagg),
   FILE("na-vard.rules", na_vard),
@@ -202,6 +209,7 @@ static const struct bundle_file files[] = {
   FILE("uppfoljning.rules", uppfoljning),
   FILE("utbud-former.rules", utbud_former),
   FILE("utbud-motesplatser.rules", utbud_motesplatser),
+  FILE("utbud-slutsatser.rules", utbud_slutsatser),
 };
 
 const size_t bundle_count = sizeof files / sizeof files[0];
