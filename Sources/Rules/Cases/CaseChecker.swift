@@ -27,7 +27,12 @@ struct CaseChecker {
   mutating func check(_ syntax: SyntaxCase) {
     if let name = syntax.name { result.id = types.string(name) }
     checkHeader(syntax)
-    for statement in syntax.statements {
+    check(syntax.statements)
+  }
+
+  /// Checks what a case says after its header.
+  mutating func check(_ statements: [SyntaxStatement]) {
+    for statement in statements {
       switch statement {
       case .answer(let answer): check(answer)
       case .row(let row): check(row)

@@ -22,10 +22,17 @@ extension Parser {
       _ = unexpected(.caseExpected)
       if !startsStatement() { skipToStatement() }
     }
+    result.statements = statements()
+    return result
+  }
+
+  /// All statements up to the end of the file.
+  mutating func statements() -> [SyntaxStatement] {
+    var result: [SyntaxStatement] = []
     while !isAtEnd {
       let start = position
       do throws(Failure) {
-        result.statements.append(try statement())
+        result.append(try statement())
       } catch {
         if position == start { advance() }
         skipToStatement()

@@ -24,6 +24,12 @@ enum Option: String, CaseIterable {
   case than = "--than"
   case mutate = "--mutate"
   case leastNoticed = "--min-noticed"
+  case set = "--set"
+  case add = "--add"
+  case remove = "--remove"
+  case close = "--close"
+  case whyNot = "--why-not"
+  case by = "--by"
   case help = "--help"
   case version = "--version"
 
@@ -31,9 +37,18 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
-      .leastRules, .leastOutcomes, .mutate, .leastNoticed:
+      .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
-    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .help, .version: false
+    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help, .version:
+      false
+    }
+  }
+
+  /// Whether it may be given several times.
+  var isRepeatable: Bool {
+    switch self {
+    case .set, .add, .remove, .close: true
+    default: false
     }
   }
 
@@ -75,7 +90,7 @@ struct Arguments {
           .unknownOption, [name, command],
           suggestion: nearest(to: name, among: allowed.map { $0.rawValue }))
       }
-      if has(option) { throw UsageError(.optionTwice, [name]) }
+      if has(option), !option.isRepeatable { throw UsageError(.optionTwice, [name]) }
       if option.takesValue {
         guard let value = attached ?? words.popFirst() else {
           throw UsageError(.optionWithoutValue, [name])
@@ -93,6 +108,9 @@ struct Arguments {
 
   /// The value of an option, or `nil` where it is not given.
   func value(_ option: Option) -> String? { values.first { $0.option == option }?.value }
+
+  /// The values of all options that may be given several times, in written order.
+  var repeatedValues: [(option: Option, value: String)] { values.filter { $0.option.isRepeatable } }
 
   /// The value of an option among those it may have.
   func value<Value>(

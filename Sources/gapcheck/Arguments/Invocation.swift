@@ -10,6 +10,7 @@ enum Invocation {
   case test(Test)
   case trace(TraceCommand)
   case plan(PlanCommand)
+  case whatIf(WhatIf)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -57,6 +58,7 @@ enum Invocation {
     case .test: self = .test(try Test(arguments))
     case .trace: self = .trace(try TraceCommand(arguments))
     case .plan: self = .plan(try PlanCommand(arguments))
+    case .whatif: self = .whatIf(try WhatIf(arguments))
     }
   }
 
@@ -70,6 +72,7 @@ enum Invocation {
     case .test(let command): return command.run(in: environment)
     case .trace(let command): return command.run(in: environment)
     case .plan(let command): return command.run(in: environment)
+    case .whatIf(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -131,6 +134,7 @@ enum CommandName: String, CaseIterable {
   case test
   case trace
   case plan
+  case whatif
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -159,6 +163,10 @@ enum CommandName: String, CaseIterable {
       ]
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
+    case .whatif:
+      [
+        .rules, .language, .format, .output, .color, .asOf, .set, .add, .remove, .close, .help,
+      ]
     }
   }
 }

@@ -9,6 +9,7 @@ extension Help {
     case .test: englishTest
     case .trace: englishTrace
     case .plan: englishPlan
+    case .whatif: englishWhatIf
     }
   }
 
@@ -23,6 +24,7 @@ extension Help {
       explain CASE ID why something was concluded, down to the answers
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
+      whatif CASE     what happens if answers become different
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say

@@ -9,6 +9,7 @@ extension Help {
     case .test: swedishTest
     case .trace: swedishTrace
     case .plan: swedishPlan
+    case .whatif: swedishWhatIf
     }
   }
 
@@ -23,6 +24,7 @@ extension Help {
       explain FALL ID varför något blev som det blev, ner till svaren
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
+      whatif FALL     vad som händer om svar blir annorlunda
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna

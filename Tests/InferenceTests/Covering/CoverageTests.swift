@@ -16,6 +16,12 @@ struct CoverageTests {
     fact antal : whole from 0 to 9 { sv "Antal" en "Number" whom chef }
     relation i-spann(ålder: age) { sv "{ålder}" en "{ålder}" }
     rule fast { for age a in 3 ... 6 then i-spann(ålder: a) judgement sv "V." en "O." }
+    caution svarat {
+      when antal > 0 or antal = 0
+      when not antal < 0 and (plan or antal in 0 ... 9)
+      sv "Svarat." en "Answered."
+      judgement sv "V." en "O."
+    }
     caution läget {
       when plan or antal > 3
       when some i-spann i where i.ålder > 4
@@ -76,6 +82,8 @@ struct CoverageTests {
       possible == [
         "fast 0", "läget 7", "plan 7", "antal > 3 7", "some i-spann i where i.ålder > 4 3",
         "i.ålder > 4 3",
+        // A number from 0 to 9 is more than nought or nought, never less, and always between.
+        "svarat 5", "antal > 0 7", "antal = 0 7", "antal < 0 6", "plan 7", "antal in 0 ... 9 5",
       ])
   }
 

@@ -1,0 +1,59 @@
+extension Help {
+  static let swedishWhatIf = """
+    gapcheck whatif FALL [ändringar] [val]
+
+    Visar vad som blir annorlunda om svar ändras: luckor som tillkommer eller
+    faller bort, det som flyttar i ordningen, risker och frågor. Filen ändras
+    inte. Ändringarna kan vara flera och skrivs som i ett fall.
+
+      --set UPPGIFT=VÄRDE
+                      ett annat svar, till exempel budget.typ=ordinarie,
+                      samordnare.andel="40 %" eller insats.abc.nivå=öppen
+      --add LISTA.RAD[=FÄLT]
+                      en rad till, till exempel insats.ny="{ nivå = öppen }"
+      --remove LISTA.RAD
+                      utan en rad
+      --close LISTA   listan är fullständig
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck whatif cases/farsta-2019.case --set budget.typ=ordinarie
+
+    """
+
+  static let englishWhatIf = """
+    gapcheck whatif CASE [changes] [options]
+
+    Shows what becomes different if answers change: gaps that appear or
+    disappear, what moves in the order, risks and questions. The file is not
+    changed. There may be several changes, written as in a case.
+
+      --set FACT=VALUE
+                      another answer, for example budget.typ=ordinarie,
+                      samordnare.andel="40 %" or insats.abc.nivå=öppen
+      --add LIST.ROW[=FIELDS]
+                      a further row, for example insats.ny="{ nivå = öppen }"
+      --remove LIST.ROW
+                      without a row
+      --close LIST    the list is complete
+      --format text|json
+                      text to read (the default) or JSON for other programs
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    language
+      --color auto|always|never
+                      bold in the terminal
+
+    Example: gapcheck whatif cases/farsta-2019.case --set budget.typ=ordinarie
+
+    """
+}
