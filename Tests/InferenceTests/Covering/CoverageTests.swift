@@ -87,7 +87,7 @@ struct CoverageTests {
       ])
   }
 
-  @Test(arguments: Seeds.parts(of: 400))
+  @Test(arguments: Seeds.parts(of: 200))
   func `clauses come out as in the assessment, and only as they can`(
     seeds: Range<Int>
   ) throws {

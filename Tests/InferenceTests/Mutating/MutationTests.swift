@@ -4,7 +4,7 @@ import Testing
 
 /// Changes of rule bases by one step.
 struct MutationTests {
-  @Test(arguments: Seeds.parts(of: 60))
+  @Test(arguments: Seeds.parts(of: 20))
   func `each change can be assessed, and changes only its own clause`(seeds: Range<Int>) throws {
     try tryWorlds(seeds) { world, _ in
       let (ruleBase, subject) = try world.load()
