@@ -3,25 +3,29 @@ import Rules
 extension Assessor {
   /// The facts that decide something, those that the case only assumes first, then by value.
   func questions() -> [Question] {
-    var questions: [Question?] = Array(repeating: nil, count: evaluation.numbering.count)
+    // The places in the list of the facts that have a question.
+    var places = [Int32](repeating: -1, count: evaluation.numbering.count)
+    var questions: [Question] = []
+    func place(of fact: Int) -> Int {
+      if places[fact] < 0 {
+        places[fact] = Int32(questions.count)
+        questions.append(question(fact))
+      }
+      return Int(places[fact])
+    }
     for (number, deciding) in deciding.enumerated() where !deciding.isEmpty {
       let share = roundedQuotient(
         Int64(factors[number].severity) * Self.finer, Int64(max(1, deciding.count)))
       for fact in deciding {
-        var question = questions[fact] ?? self.question(fact)
-        question.value += share
-        question.factors.append(number)
-        questions[fact] = question
+        let place = place(of: fact)
+        questions[place].value += share
+        questions[place].factors.append(number)
       }
     }
     for (number, deciding) in decidingFindings.enumerated() {
-      for fact in deciding {
-        var question = questions[fact] ?? self.question(fact)
-        question.findings.append(number)
-        questions[fact] = question
-      }
+      for fact in deciding { questions[place(of: fact)].findings.append(number) }
     }
-    return sorted(questions)
+    return sorted(questions, places)
   }
 
   /// How much finer than ten-thousandths values are summed, so that thirds add up to a whole.
@@ -33,16 +37,17 @@ extension Assessor {
       fact: subject, value: 0, factors: [], findings: [], isAssumed: self.subject.assumes(subject))
   }
 
-  private func sorted(_ questions: [Question?]) -> [Question] {
-    var places: [Int] = []
-    for (fact, question) in questions.enumerated() where question != nil { places.append(fact) }
-    places.sort { first, second in
-      guard let left = questions[first], let right = questions[second] else { return false }
+  /// The questions in their order; those that weigh the same as the facts stand.
+  private func sorted(_ questions: [Question], _ places: [Int32]) -> [Question] {
+    var order = places.filter { $0 >= 0 }
+    let keys = questions.map { (isAssumed: $0.isAssumed, value: $0.value) }
+    order.sort { first, second in
+      let (left, right) = (keys[Int(first)], keys[Int(second)])
       if left.isAssumed != right.isAssumed { return left.isAssumed }
-      return left.value == right.value ? first < second : left.value > right.value
+      return left.value > right.value
     }
-    return places.compactMap { fact in
-      guard var question = questions[fact] else { return nil }
+    return order.map { place in
+      var question = questions[Int(place)]
       question.value = roundedQuotient(question.value, Self.finer * fixedOne)
       return question
     }
@@ -52,18 +57,22 @@ extension Assessor {
 
   func summary() -> Summary {
     var summary = Summary()
-    var facts: Set<Int> = []
-    var lists: Set<Int> = []
+    var facts = [Bool](repeating: false, count: ruleBase.facts.count)
+    var lists = [Bool](repeating: false, count: ruleBase.relations.count)
     for number in factors.indices {
       summary.counts[factors[number].status.rawValue] += 1
       guard factors[number].status != .notApplicable else { continue }
-      facts.formUnion(program.factorReads[number].facts)
-      lists.formUnion(program.factorReads[number].relations)
+      for fact in program.factorReads[number].facts { facts[fact] = true }
+      for list in program.factorReads[number].relations { lists[list] = true }
     }
-    summary.relevant = facts.count + lists.count
-    summary.known =
-      facts.filter { subject.answers[$0].state.isSettled }.count
-      + lists.filter { subject.tables[$0].completeness.isSettled }.count
+    for (fact, isRelevant) in facts.enumerated() where isRelevant {
+      summary.relevant += 1
+      if subject.answers[fact].state.isSettled { summary.known += 1 }
+    }
+    for (list, isRelevant) in lists.enumerated() where isRelevant {
+      summary.relevant += 1
+      if subject.tables[list].completeness.isSettled { summary.known += 1 }
+    }
     summary.lowestIndex = index(isHighest: false)
     summary.highestIndex = index(isHighest: true)
     return summary
@@ -75,8 +84,12 @@ extension Assessor {
     var count: Int64 = 0
     var optional: [Int64] = []
     for factor in factors {
-      let values = factor.possible.compactMap { Self.halves($0) }
-      guard let value = isHighest ? values.max() : values.min() else { continue }
+      var best: Int64?
+      for status in factor.possible {
+        guard let value = Self.halves(status) else { continue }
+        best = best.map { isHighest ? max($0, value) : min($0, value) } ?? value
+      }
+      guard let value = best else { continue }
       if factor.possible.contains(.notApplicable) {
         optional.append(value)
       } else {

@@ -50,14 +50,18 @@ struct Assessor {
   /// case's assumptions are unknown.
   mutating func finish(without other: Assessor?) throws(Fault) -> Assessment {
     var prover = Prover(evaluation, subject, countsOthers: false)
+    let numbering = evaluation.numbering
     let otherFactors = other.map { other in other.factorSets.map { other.askable($0) } }
     let otherFindings = other.map { other in other.findingSets.map { other.askable($0) } }
+    let otherStatuses = other?.factors.map { $0.status }
+    let otherTruths = other?.findings.map { $0.truth }
     for number in factors.indices {
       describe(number, &prover)
-      deciding.append(numbers(factorSets[number], otherFactors?[number]))
-      factors[number].unknownFacts = deciding[number].map { evaluation.numbering.fact($0) }
-      if let other {
-        factors[number].restsOnAssumptions = factors[number].status != other.factors[number].status
+      let numbers = numbers(factorSets[number], otherFactors?[number])
+      deciding.append(numbers)
+      factors[number].unknownFacts = numbers.map { numbering.fact($0) }
+      if let otherStatuses {
+        factors[number].restsOnAssumptions = factors[number].status != otherStatuses[number]
       }
     }
     for number in findings.indices {
@@ -65,11 +69,9 @@ struct Assessor {
         findings[number].facts = prover.finding(number).answers()
       }
       decidingFindings.append(numbers(findingSets[number], otherFindings?[number]))
-      findings[number].unknownFacts = decidingFindings[number].map {
-        evaluation.numbering.fact($0)
-      }
-      if let other {
-        findings[number].restsOnAssumptions = findings[number].truth != other.findings[number].truth
+      findings[number].unknownFacts = decidingFindings[number].map { numbering.fact($0) }
+      if let otherTruths {
+        findings[number].restsOnAssumptions = findings[number].truth != otherTruths[number]
       }
     }
     let ranking = rank()
