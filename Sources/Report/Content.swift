@@ -26,6 +26,11 @@ struct Content {
     }
   }
 
+  /// The municipality's own factors with a status.
+  func ownFactors(_ status: FactorStatus) -> [Int] {
+    factors(status).filter { ruleBase.factors[$0].owner == nil }
+  }
+
   /// The findings of a kind that hold.
   func findings(_ kind: Finding.Kind) -> [Int] {
     assessment.findings.indices.filter {

@@ -86,7 +86,8 @@ struct Bounds {
     _ factor: Int, _ isOpen: (FactSets, FactSets.ID) -> Bool
   ) -> Bound {
     let (statuses, isFixed) = possible(factor, isOpen)
-    let mayBeRanked = statuses.contains(.gap) || statuses.contains(.partly)
+    let isOwn = assessor.ruleBase.factors[factor].owner == nil
+    let mayBeRanked = isOwn && (statuses.contains(.gap) || statuses.contains(.partly))
     var bound = Bound(mayBeRanked: mayBeRanked, isRanked: mayBeRanked && isFixed)
     if !isFixed { bound.facts = sets.union(statusSets[factor], overturned[factor]) }
     return bound

@@ -2,18 +2,21 @@ import Rules
 
 /// How all factors and findings stand, without proofs and texts.
 struct Standings: Sendable {
+  /// Which factors are the municipality's own.
+  private let own: [Bool]
   var statuses: [FactorStatus]
   var severities: [Int]
   var truths: [Truth]
 
   init(_ assessor: Assessor) {
+    own = assessor.ruleBase.factors.map { $0.owner == nil }
     statuses = assessor.factors.map { $0.status }
     severities = assessor.factors.map { $0.severity }
     truths = assessor.findings.map { $0.truth }
   }
 
   func isRanked(_ factor: Int) -> Bool {
-    statuses[factor] == .gap || statuses[factor] == .partly
+    own[factor] && (statuses[factor] == .gap || statuses[factor] == .partly)
   }
 }
 

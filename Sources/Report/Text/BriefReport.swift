@@ -46,7 +46,7 @@ public struct BriefReport {
     page.brief(header.marks.joined(separator: " · "))
     page.brief(header.known + " · " + header.briefIndex)
     let counts = FactorStatus.allCases.map { status in
-      wording.say(.statusCount(status, content.factors(status).count))
+      wording.say(.statusCount(status, content.ownFactors(status).count))
     }
     page.brief(counts.joined(separator: ", "))
   }
