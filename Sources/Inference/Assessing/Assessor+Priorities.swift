@@ -26,7 +26,7 @@ extension Assessor {
     let weights = ruleBase.weights
     let severity = factors[number].severity
     let isGap = factors[number].status == .gap
-    let (sources, sourcePoints) = sources(of: ruleBase.factors[number])
+    let (sources, sourcePoints) = Self.sources(of: ruleBase.factors[number], weights)
     let risks = ruleBase.findings.indices.filter { place in
       ruleBase.findings[place].kind == .risk && findings[place].truth == .holds
         && ruleBase.findings[place].raises.contains(number)
@@ -42,8 +42,8 @@ extension Assessor {
   }
 
   /// Each report once, by its best strength.
-  private func sources(of factor: Factor) -> (count: Int, points: Int) {
-    let weights = ruleBase.weights.strengths
+  static func sources(of factor: Factor, _ weights: Weights) -> (count: Int, points: Int) {
+    let weights = weights.strengths
     var best: [(source: Int, points: Int)] = []
     for citation in factor.citations {
       let points = weights[citation.strength.rawValue]

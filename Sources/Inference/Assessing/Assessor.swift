@@ -91,7 +91,7 @@ struct Assessor {
   // MARK: Statuses
 
   /// The statuses that the open answers allow; one is the status, several leave it open.
-  private mutating func status(_ number: Int) -> (FactorAssessment, FactSets.ID) {
+  mutating func status(_ number: Int) -> (FactorAssessment, FactSets.ID) {
     let factor = program.factors[number]
     var possible: [FactorStatus] = []
     var set = FactSets.empty
@@ -171,7 +171,7 @@ struct Assessor {
     }
   }
 
-  private mutating func severity(_ number: Int) -> Int {
+  mutating func severity(_ number: Int) -> Int {
     let factor = ruleBase.factors[number]
     var highest: Int?
     for (place, condition) in program.factors[number].severities.enumerated()

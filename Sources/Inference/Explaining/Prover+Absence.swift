@@ -53,7 +53,8 @@ extension Prover {
   ) -> [Proof] {
     for condition in rule.conditions[place] where evaluation.truth(condition) != .holds {
       linesLeft -= 1
-      return linesLeft < 0 ? [] : [prove(condition)]
+      if linesLeft < 0 { return [] }
+      return showsAll ? rule.conditions[place].map { prove($0) } : [prove(condition)]
     }
     guard place < rule.loops.count else { return mismatch(rule, arguments) }
     let loop = program.loops[rule.loops[place]]

@@ -16,6 +16,9 @@ struct Prover {
   /// Whether to count the other ways that lead to a row; it takes running the rules again.
   let countsOthers: Bool
 
+  /// Whether to show the parts of a condition that do not decide it as well.
+  var showsAll = false
+
   /// How many lines of reasons for absence one conclusion may still have.
   var linesLeft = Self.lineLimit
   static let lineLimit = 400
@@ -100,7 +103,7 @@ struct Prover {
     var premises: [Proof] = []
     for link in Int(node.a)..<Int(node.a + node.b) {
       let part = prove(program.links[link])
-      if part.truth == decisive { premises.append(part) }
+      if showsAll || part.truth == decisive { premises.append(part) }
     }
     return Proof(step, truth, premises)
   }

@@ -8,7 +8,7 @@ extension Evaluation {
     var isFirst = true
     while hasChanged {
       hasChanged = false
-      for number in program.strata[stratum] {
+      for number in strata[stratum] {
         let rule = program.rules[number]
         let isRecursive = rule.readsStratumInConditions || !rule.recursiveLoops.isEmpty
         guard isFirst || isRecursive, rule.mayReadNothing || readsDoubt(rule.reads) else {

@@ -17,7 +17,7 @@ extension Evaluation {
 
   /// Round n is everything that follows from the rounds before n, at once.
   private mutating func chainKnown(_ stratum: Int) {
-    let rules = program.strata[stratum]
+    let rules = strata[stratum]
     let relations = ruleBase.relations.indices.filter {
       !ruleBase.relations[$0].isEntity && ruleBase.relations[$0].stratum == stratum
     }

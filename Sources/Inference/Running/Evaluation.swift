@@ -15,6 +15,9 @@ struct Evaluation: Sendable {
   var tables: [Table]
   var derived: ContiguousArray<Reading>
 
+  /// The rules of each stratum that are run; all of them, unless a change is tried.
+  var strata: [[Int]]
+
   /// The rows of each table that conditions may see; those of the round at hand come later.
   var visible: [Int]
   var derivations: [Derivations]
@@ -45,7 +48,8 @@ struct Evaluation: Sendable {
     self.ruleBase = ruleBase
     self.today = today * fixedOne
     numbering = FactNumbering(ruleBase, subject)
-    sets = FactSets(factCount: numbering.count)
+    sets = FactSets(factCount: numbering.count + 1)
+    strata = program.strata
     texts = program.texts
     facts = []
     silence = []
@@ -94,7 +98,7 @@ struct Evaluation: Sendable {
     }
   }
 
-  private mutating func openness(_ relation: Int, _ table: Rules.Table) -> UInt32 {
+  mutating func openness(_ relation: Int, _ table: Rules.Table) -> UInt32 {
     switch table.completeness {
     case .closed: return 0
     case .notApplicable:
@@ -105,7 +109,7 @@ struct Evaluation: Sendable {
     }
   }
 
-  private mutating func reading(
+  mutating func reading(
     of state: Answer.State, _ domain: Domain, fact: Int, assuming: Bool
   ) -> Reading {
     switch state {
@@ -169,6 +173,9 @@ struct FactNumbering: Sendable {
     fieldStarts = starts
     count = next
   }
+
+  /// The number of an answer that the case has no place for: of a row that is only tried.
+  var spare: Int { count }
 
   func list(_ relation: Int) -> Int { factCount + relation }
 

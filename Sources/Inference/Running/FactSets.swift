@@ -61,6 +61,15 @@ struct FactSets: Sendable {
     return result
   }
 
+  /// Whether two sets have a member in common.
+  func intersects(_ first: ID, _ second: ID) -> Bool {
+    for word in 0..<wordCount
+    where words[Int(first) * wordCount + word] & words[Int(second) * wordCount + word] != 0 {
+      return true
+    }
+    return false
+  }
+
   /// Whether every member of a set is in another.
   func isSubset(_ first: ID, of second: ID) -> Bool {
     for word in 0..<wordCount

@@ -63,7 +63,9 @@ public struct OrderText {
     _ first: Int, _ left: Priority, _ second: Int, _ right: Priority
   ) -> [(name: String, left: String, right: String)] {
     let number = wording.language == .swedish ? "nr " : "no. "
-    var rows = [(say(.part), number + String(left.rank), number + String(right.rank))]
+    var rows: [(name: String, left: String, right: String)] = [
+      (say(.part), number + String(left.rank), number + String(right.rank))
+    ]
     for (place, part) in left.parts.enumerated() where place < right.parts.count {
       rows.append(
         (name(part.kind, first, second), String(part.points), String(right.parts[place].points)))

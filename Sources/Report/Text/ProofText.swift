@@ -33,7 +33,7 @@ public struct ProofText {
       let tree = reader.tree(of: proof)
       page.paragraph(tree.text, style: .strong)
       addSummary(of: proof, to: &page)
-      add(tree.branches, indent: "", to: &page)
+      page.add(tree.branches, indent: "")
     }
     return page.text
   }
@@ -49,16 +49,19 @@ public struct ProofText {
       page.paragraph(wording.priority(priority, status: status), rest: "  ")
     }
   }
+}
 
-  private func add(_ branches: [ProofTree], indent: String, to page: inout Canvas) {
+extension Canvas {
+  /// Adds the lines below a line of a proof.
+  mutating func add(_ branches: [ProofTree], indent: String) {
     for (place, branch) in branches.enumerated() {
       let isLast = place == branches.count - 1
       let below = indent + (isLast ? "  " : "│ ")
-      page.paragraph(
+      paragraph(
         branch.text, first: indent + (isLast ? "└ " : "├ "),
         rest: below + (branch.branches.isEmpty ? "  " : "│ "),
         style: branch.isBacking ? .quiet : .plain)
-      add(branch.branches, indent: below, to: &page)
+      add(branch.branches, indent: below)
     }
   }
 }

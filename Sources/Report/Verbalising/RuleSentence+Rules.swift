@@ -42,7 +42,7 @@ extension Wording {
 extension RuleSentence {
   fileprivate func conclusion(_ conclusion: Rule.Conclusion) -> String {
     switch conclusion {
-    case .row(let relation, let arguments): row(relation, arguments)
+    case .row(let relation, let arguments): row(relation, arguments.map { .some($0) })
     case .value(let derived, let value): self.conclusion(derived, value)
     }
   }

@@ -139,7 +139,7 @@ struct RuleSentence {
   /// What a derived row says, with its arguments in place.
   func row(_ relation: Int, _ arguments: [Expression?]) -> String {
     let columns = ruleBase.relations[relation].columns
-    let values = arguments.enumerated().map { place, argument in
+    let values: [String?] = arguments.enumerated().map { place, argument in
       argument.map { words($0, of: columns[place].type) } ?? noun(columns[place].type)
     }
     return Alphabet.lowercasedFirst(wording.row(relation, inWords: values))

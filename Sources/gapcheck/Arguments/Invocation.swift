@@ -11,6 +11,7 @@ enum Invocation {
   case trace(TraceCommand)
   case plan(PlanCommand)
   case whatIf(WhatIf)
+  case questions(Questions)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -59,6 +60,7 @@ enum Invocation {
     case .trace: self = .trace(try TraceCommand(arguments))
     case .plan: self = .plan(try PlanCommand(arguments))
     case .whatif: self = .whatIf(try WhatIf(arguments))
+    case .questions: self = .questions(try Questions(arguments))
     }
   }
 
@@ -73,6 +75,7 @@ enum Invocation {
     case .trace(let command): return command.run(in: environment)
     case .plan(let command): return command.run(in: environment)
     case .whatIf(let command): return command.run(in: environment)
+    case .questions(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -135,6 +138,7 @@ enum CommandName: String, CaseIterable {
   case trace
   case plan
   case whatif
+  case questions
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -153,7 +157,7 @@ enum CommandName: String, CaseIterable {
         .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
       ]
     case .explain:
-      [.rules, .language, .output, .color, .asOf, .short, .full, .rank, .than, .help]
+      [.rules, .language, .output, .color, .asOf, .short, .full, .rank, .than, .whyNot, .help]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
     case .test:
@@ -163,6 +167,7 @@ enum CommandName: String, CaseIterable {
       ]
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
+    case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [
         .rules, .language, .format, .output, .color, .asOf, .set, .add, .remove, .close, .help,

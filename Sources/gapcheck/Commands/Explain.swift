@@ -18,6 +18,8 @@ struct Explain {
     case explanation(ExplanationText.Depth)
     /// Why one gap comes before another; by default before the one next to it.
     case order(than: String?)
+    /// Why it is not otherwise, and what would make it so.
+    case whyNot
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -37,7 +39,7 @@ struct Explain {
   }
 
   private static func view(_ arguments: Arguments) throws(UsageError) -> View {
-    let chosen = [Option.short, .full, .rank].filter { arguments.has($0) }
+    let chosen = [Option.short, .full, .rank, .whyNot].filter { arguments.has($0) }
     if chosen.count > 1 {
       throw UsageError(.optionsExclude, [chosen[0].rawValue, chosen[1].rawValue])
     }
@@ -49,6 +51,7 @@ struct Explain {
     case .short: return .explanation(.short)
     case .full: return .explanation(.full)
     case .rank: return .order(than: other)
+    case .whyNot: return .whyNot
     default: return .explanation(.middle)
     }
   }
@@ -72,6 +75,10 @@ struct Explain {
     options.isColored = output.path == nil && (color ?? environment.canShowColor)
     do throws(Fault) {
       let assessment = try engine.assess(subject, asOf: asOf)
+      if case .whyNot = view {
+        let text = try whyNot(conclusions, assessment, engine, options)
+        return output.write(text, in: environment, messages)
+      }
       guard case .explanation(let depth) = view else {
         return order(in: assessment, options, environment, messages)
       }
@@ -86,6 +93,29 @@ struct Explain {
       messages.tell(error.diagnostic(in: ruleBase, language))
       return .unusable
     }
+  }
+
+  /// Why something is not in place, not there or not concluded.
+  private func whyNot(
+    _ conclusions: [Engine.Subject], _ assessment: Assessment, _ engine: Engine,
+    _ options: ReportOptions
+  ) throws(Fault) -> String {
+    var texts: [String] = []
+    for conclusion in conclusions {
+      let goal: WhyNot.Goal =
+        switch conclusion {
+        case .factor(let number): .factor(number, .met)
+        case .finding(let number): .finding(number)
+        case .derived(let number):
+          .derived(
+            number,
+            engine.ruleBase.derivedValues[number].type == .yesNo ? .choice(1) : nil)
+        case .relation(let number): .row(relation: number)
+        }
+      let whyNot = try engine.whyNot(goal, of: assessment.subject, asOf: asOf)
+      texts.append(WhyNotText(whyNot, goal, in: assessment, options: options).text)
+    }
+    return texts.joined(separator: "\n")
   }
 
   /// Why a gap has its place, beside another.

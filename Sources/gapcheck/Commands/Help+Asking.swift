@@ -1,4 +1,50 @@
 extension Help {
+  static let swedishQuestions = """
+    gapcheck questions FALL [val]
+
+    Visar vilka frågor som är värda att ställa: vad varje svar skulle ändra, vem
+    som kan svara, och när resten inte längre kan ändra de fem första luckorna.
+    Sist står hur säker ordningen är medan svar saknas.
+
+      --by value|role ordna efter vad svaren kan ändra (förval) eller efter vem
+                      som kan svara
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+      --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+      --color auto|always|never
+                      fet stil i terminalen
+
+    Exempel: gapcheck questions --by role cases/farsta-2019.case
+
+    """
+
+  static let englishQuestions = """
+    gapcheck questions CASE [options]
+
+    Shows which questions are worth asking: what each answer would change, whom
+    to ask, and when the rest can no longer change the first five gaps. Last it
+    says how firm the order is while answers are missing.
+
+      --by value|role in the order of what answers can change (the default) or
+                      by whom to ask
+      --format text|json
+                      text to read (the default) or JSON for other programs
+      --as-of DATE    assess as if it were that day, for example 2026-01-31
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    language
+      --color auto|always|never
+                      bold in the terminal
+
+    Example: gapcheck questions --by role cases/farsta-2019.case
+
+    """
+
   static let swedishWhatIf = """
     gapcheck whatif FALL [ändringar] [val]
 

@@ -10,6 +10,7 @@ extension Help {
     case .trace: englishTrace
     case .plan: englishPlan
     case .whatif: englishWhatIf
+    case .questions: englishQuestions
     }
   }
 
@@ -24,6 +25,7 @@ extension Help {
       explain CASE ID why something was concluded, down to the answers
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
+      questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
@@ -122,6 +124,8 @@ extension Help {
       --rank          why a gap stands where it does in the order: its sum
                       beside that of the gap next to it
       --than ID       with --rank: beside another gap
+      --why-not       why it is not in place or not there, and what would have to
+                      change at least
       --as-of DATE    assess as if it were that day
       --rules DIR     a folder of rules; else ./rules where it exists, else the
                       rules that come with the program

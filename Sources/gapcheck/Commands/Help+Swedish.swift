@@ -10,6 +10,7 @@ extension Help {
     case .trace: swedishTrace
     case .plan: swedishPlan
     case .whatif: swedishWhatIf
+    case .questions: swedishQuestions
     }
   }
 
@@ -24,6 +25,7 @@ extension Help {
       explain FALL ID varför något blev som det blev, ner till svaren
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
+      questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
       whatif FALL     vad som händer om svar blir annorlunda
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
@@ -121,6 +123,8 @@ extension Help {
       --rank          varför en lucka står där den står i ordningen: dess summa
                       bredvid den närmaste luckans
       --than ID       med --rank: bredvid en annan lucka
+      --why-not       varför det inte är på plats eller inte gäller, och vad som
+                      minst skulle behöva ändras
       --as-of DATUM   bedöm som om det vore den dagen
       --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
                       regler som följer med programmet

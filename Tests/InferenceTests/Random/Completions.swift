@@ -35,7 +35,7 @@ struct Completions {
     return cases
   }
 
-  private func values(of type: ValueType) -> [Value] {
+  func values(of type: ValueType) -> [Value] {
     switch type {
     case .yesNo: [.choice(0), .choice(1)]
     case .choice(let list): ruleBase.choiceLists[list].choices.indices.map { .choice($0) }
