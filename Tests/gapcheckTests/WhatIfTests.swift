@@ -65,7 +65,7 @@ struct WhatIfTests {
               "before": {
                 "status": "gap",
                 "rank": 1,
-                "score": 46
+                "score": 47
               },
               "after": {
                 "status": "met"
