@@ -78,4 +78,8 @@ extension DiagnosticCode {
   static let roleNeverUsed = DiagnosticCode(188)
   static let choiceWithoutLabel = DiagnosticCode(189)
   static let weightsMissing = DiagnosticCode(190)
+  static let sectionNeverCited = DiagnosticCode(191)
+  static let areaNeverUsed = DiagnosticCode(192)
+  static let longSentence = DiagnosticCode(193)
+  static let nothingDecides = DiagnosticCode(194)
 }
