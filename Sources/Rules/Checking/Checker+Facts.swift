@@ -63,8 +63,9 @@ extension Checker {
     collectConcludedAlternatives()
   }
 
-  /// Finds what rules can make of each derived value, before conditions ask for it. A value that no
-  /// rule gives is told of elsewhere and can be anything here.
+  /// Finds what rules can make of each derived value, before conditions ask for it.
+  ///
+  /// A value that no rule gives is told of elsewhere and can be anything here.
   private mutating func collectConcludedAlternatives() {
     uses.concludedAlternatives = [UInt64](repeating: 0, count: base.derivedValues.count)
     for index in byKind[.rule] {

@@ -36,7 +36,7 @@ extension Checker {
     report(.longSentence, at: range, [String(words), String(Self.mostWords)])
   }
 
-  /// Whether a space follows the end of a sentence, and not a full stop as in "s. 43" or "t.ex. en".
+  /// Whether a space ends a sentence; an abbreviation goes on with a small letter or a digit.
   private static func endsSentence(_ bytes: [UInt8], at space: Int, before end: Int) -> Bool {
     switch bytes[space - 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return true

@@ -77,6 +77,7 @@ struct Checker {
     checkFindings()
     checkViews()
     checkWeights()
+    checkKnown()
     checkRequirements()
     assignStrata()
     warnOfUnused()

@@ -269,5 +269,19 @@ extension DiagnosticMessage {
         + "skriv om en av reglerna",
       en: "'{1}' must be finished before this can be decided, but '{1}' builds on '{0}': {2}; "
         + "rewrite one of the rules"),
+    .init(
+      .nameFieldMissing,
+      sv: "'{0}' har inget fält av typen text, så dess rader har inga namn att känna igen; "
+        + "välj en annan entity",
+      en: "'{0}' has no field of the type text, so its rows have no names to know them by; "
+        + "choose another entity"),
+    .init(
+      .knownNameTwice,
+      sv: "namnet '{0}' står redan för '{1}' i {2} på rad {3}; ta bort det ena",
+      en: "the name '{0}' already stands for '{1}' in {2} on line {3}; remove one of them"),
+    .init(
+      .knownValueNeeded,
+      sv: "'{0}' behöver ett bestämt värde; ta bort fältet där källan inget säger",
+      en: "'{0}' needs a fixed value; remove the field where the source is silent"),
   ]
 }
