@@ -161,7 +161,10 @@ enum CommandName: String, CaseIterable {
         .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
       ]
     case .explain:
-      [.rules, .language, .output, .color, .asOf, .short, .full, .rank, .than, .whyNot, .help]
+      [
+        .rules, .language, .format, .output, .color, .asOf, .short, .full, .rank, .than, .whyNot,
+        .help,
+      ]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
     case .test:

@@ -143,6 +143,8 @@ extension Help {
       --rank          why a gap stands where it does in the order: its sum
                       beside that of the gap next to it
       --than ID       with --rank: beside another gap
+      --format text|json
+                      text to read (the default) or all of it as JSON
       --why-not       why it is not in place or not there, and what would have to
                       change at least
       --as-of DATE    assess as if it were that day

@@ -142,6 +142,8 @@ extension Help {
       --rank          varför en lucka står där den står i ordningen: dess summa
                       bredvid den närmaste luckans
       --than ID       med --rank: bredvid en annan lucka
+      --format text|json
+                      text att läsa (förval) eller allt som JSON
       --why-not       varför det inte är på plats eller inte gäller, och vad som
                       minst skulle behöva ändras
       --as-of DATUM   bedöm som om det vore den dagen
