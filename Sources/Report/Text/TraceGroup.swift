@@ -32,7 +32,8 @@ struct TraceGroup {
         last += 1
       }
       if groups.last?.rule != first.rule { groups.append(TraceGroup(rule: first.rule)) }
-      let text = wording.conclusion(joined(first.conclusion, round[last].conclusion))
+      let text = Alphabet.uppercasedFirst(
+        wording.conclusion(joined(first.conclusion, round[last].conclusion)))
       groups[groups.count - 1].conclusions.append(Conclusion(text: text, reasons: reasons))
       place = last + 1
     }
