@@ -37,6 +37,53 @@ struct FormTests {
     #expect(desk.output.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 80 })
   }
 
+  @Test func `a question says when it is asked, after the question that tells`() {
+    #expect(desk.run("form") == .done)
+    #expect(
+      desk.output.contains(
+        """
+         5. Är pengar och arbetstid beslutade för att genomföra planen?
+            Besvaras bara om svaret på fråga 4 inte är ”nej”.
+            [ ] ja, pengar och arbetstid är beslutade
+
+        """), "\(desk.output)")
+    #expect(desk.run("form", "--lang", "en") == .done)
+    #expect(desk.output.contains("\n    Answer only if the answer to question 4 is not “no”.\n"))
+  }
+
+  /// A smaller questionnaire, in which not every question that tells stands.
+  @Test func `a question that is not there is called by its name`() {
+    let small = Desk(withRules: false)
+    small.folders.insert("rules")
+    small.put(
+      #"""
+      area a { sv "A" en "A" }
+      fact plan : yes-no { sv "Plan" en "Plan" }
+      fact tid : yes-no { sv "Tid" en "Time" core asked when plan and antal > 2 }
+      fact antal : whole { sv "Antal" en "Number" core }
+      factor f {
+        area a
+        sv "F" en "F"
+        met when plan and tid and antal > 1
+        gap sv "G" en "G"
+        severity low
+        effort small
+        advise sv "R" en "R"
+        judgement sv "J" en "J"
+      }
+      weights { severity 1 }
+      """#, at: "rules/x.rules")
+    #expect(small.run("form") == .done)
+    let text = small.output.split(separator: "\n").joined(separator: "\n")
+    #expect(
+      text.contains(
+        """
+         2. Tid?
+            Besvaras bara om svaret är ja på ”Plan” och svaret på fråga 1 är mer än 2.
+            [ ] ja
+        """), "\(text)")
+  }
+
   @Test func `every question stands once in the whole form`() throws {
     let ruleBase = try #require(RuleBase.load(RuleFiles.builtIn()).value)
     let count = ruleBase.facts.count + ruleBase.relations.count { $0.isEntity }

@@ -43,7 +43,13 @@ public struct Form {
         ruleBase.roles.indices.map { (Alphabet.uppercasedFirst(wording.role($0)), $0) }
           + [(FormPhrase.nobody.text(in: language), nil)]
       }
-    let keys = questions.map { grouping == .area ? engine.area(of: $0) : wording.whom($0) }
+    let keys = questions.map { question in
+      switch grouping {
+      // A question that depends on another belongs where that stands.
+      case .area: engine.area(of: ruleBase.prerequisites(of: question).first ?? question)
+      case .role: wording.whom(question)
+      }
+    }
     sections = groups.compactMap { group in
       let own = questions.indices.filter { keys[$0] == group.key }.map { questions[$0] }
       return own.isEmpty ? nil : Section(title: group.title, questions: own)
@@ -70,7 +76,18 @@ public struct Form {
     let facts = ruleBase.facts.indices.map { DecidingFact.fact($0) }
     let lists = ruleBase.relations.indices.filter { ruleBase.relations[$0].isEntity }
       .map { DecidingFact.list($0) }
-    return questions + (facts + lists).filter { !questions.contains($0) }
+    var result: [DecidingFact] = []
+    for question in questions + facts + lists { add(question, ruleBase, to: &result) }
+    return result
+  }
+
+  /// Adds a question after those that tell whether it is asked.
+  private static func add(
+    _ question: DecidingFact, _ ruleBase: RuleBase, to result: inout [DecidingFact]
+  ) {
+    if result.contains(question) { return }
+    for earlier in ruleBase.prerequisites(of: question) { add(earlier, ruleBase, to: &result) }
+    result.append(question)
   }
 
   private static func isCore(_ fact: DecidingFact, _ ruleBase: RuleBase) -> Bool {
@@ -78,5 +95,21 @@ public struct Form {
     case .fact(let place): ruleBase.facts[place].isCore
     case .list(let place), .field(let place, _, _): ruleBase.relations[place].isCore
     }
+  }
+}
+
+extension RuleBase {
+  /// When a question is asked.
+  func asked(_ question: DecidingFact) -> Asked? {
+    switch question {
+    case .fact(let place): facts[place].asked
+    case .list(let place), .field(let place, _, _): relations[place].asked
+    }
+  }
+
+  /// The questions whose answers tell whether another is asked.
+  func prerequisites(of question: DecidingFact) -> [DecidingFact] {
+    guard let asked = asked(question) else { return [] }
+    return asked.facts.map { .fact($0) } + asked.lists.map { .list($0) }
   }
 }

@@ -18,6 +18,7 @@ enum FormPhrase {
   case words
   case several
   case rows
+  case onlyIf(String)
 
   func text(in language: Language) -> String {
     switch language {
@@ -47,6 +48,7 @@ enum FormPhrase {
     case .words: "Svar"
     case .several: "Flera svar är möjliga."
     case .rows: "Skriv upp alla, en i taget:"
+    case .onlyIf(let condition): "Besvaras bara om \(condition)."
     }
   }
 
@@ -71,6 +73,7 @@ enum FormPhrase {
     case .words: "Answer"
     case .several: "Several answers are possible."
     case .rows: "Write down all, one at a time:"
+    case .onlyIf(let condition): "Answer only if \(condition)."
     }
   }
 }

@@ -30,6 +30,7 @@ extension Form {
     page.paragraph(
       self.question(question),
       first: String(repeating: " ", count: max(0, 4 - rank.utf8.count)) + rank)
+    if let asked = ruleBase.asked(question) { page.paragraph(whenAsked(asked), first: Self.margin) }
     switch question {
     case .fact(let place): addAnswers(ruleBase.facts[place].type, to: &page)
     case .list(let place), .field(let place, _, _): addRows(place, to: &page)
@@ -42,6 +43,15 @@ extension Form {
   }
 
   private var ruleBase: RuleBase { wording.ruleBase }
+
+  /// When a question is to be answered, by the numbers of the questions that tell.
+  private func whenAsked(_ asked: Asked) -> String {
+    var sentence = RuleSentence(wording, asked.variables, asked.condition)
+    for (place, question) in sections.flatMap({ $0.questions }).enumerated() {
+      if case .fact(let fact) = question { sentence.questions.append((fact, place + 1)) }
+    }
+    return say(.onlyIf(sentence.condition(asked.condition)))
+  }
 
   /// A list is asked for by its name; whether it is complete comes after its rows.
   private func question(_ fact: DecidingFact) -> String {

@@ -44,6 +44,7 @@ enum RulePhrase {
   case each(String)
 
   // Values.
+  case answerTo(Int)
   case today
   case days(String)
   case count(String)
@@ -106,6 +107,7 @@ enum RulePhrase {
     case .isMissing(let domain): "det saknas \(domain)"
     case .forAll(let domain, let condition): "det för alla \(domain) gäller att \(condition)"
     case .each(let domain): "för alla \(domain)"
+    case .answerTo(let number): "svaret på fråga\u{A0}\(number)"
     case .today: "dagen som avses"
     case .days(let number): "\(number) dagar"
     case .count(let domain): "antalet \(domain)"
@@ -165,6 +167,7 @@ enum RulePhrase {
     case .isMissing(let domain): "there are no \(domain)"
     case .forAll(let domain, let condition): "for all \(domain) it holds that \(condition)"
     case .each(let domain): "for all \(domain)"
+    case .answerTo(let number): "the answer to question\u{A0}\(number)"
     case .today: "the day in question"
     case .days(let number): "\(number) days"
     case .count(let domain): "the number of \(domain)"

@@ -48,7 +48,7 @@ extension RuleSentence {
   private func fullName(_ expression: Expression) -> String {
     switch expression {
     case .literal(let value): wording.value(value, .text)
-    case .fact(let fact): wording.name(.fact(fact))
+    case .fact(let fact): number(of: fact).map { say(.answerTo($0)) } ?? wording.name(.fact(fact))
     case .derived(let derived):
       wording.text(ruleBase.derivedValues[derived].label, else: ruleBase.derivedValues[derived].id)
     case .today: say(.today)
@@ -68,6 +68,9 @@ extension RuleSentence {
       say(.share(domain(generator), thatHas: self.condition(condition)))
     }
   }
+
+  /// The number of a fact's question, where it is called by that.
+  func number(of fact: Int) -> Int? { questions.first { $0.fact == fact }?.number }
 
   private func variable(_ variable: Int) -> String {
     marked(noun(variables[variable].type), variable)

@@ -6,6 +6,9 @@ struct RuleSentence {
   let wording: Wording
   let variables: [Variable]
 
+  /// The facts that are called by the numbers of their questions.
+  var questions: [(fact: Int, number: Int)] = []
+
   /// Whether several rows are at hand at once, so that "den" would not say which.
   private let hasManyRows: Bool
 
@@ -132,6 +135,10 @@ struct RuleSentence {
   /// A yes/no answer, or a derived value, whose name is a sentence.
   private func holds(_ value: Expression, _ isNegated: Bool) -> String {
     if case .derived = value { return negated(name(value), isNegated) }
+    if case .fact(let fact) = value, number(of: fact) != nil {
+      return say(
+        .comparison(name(value), wording.say(isNegated ? .no : .yes), isNegated: false))
+    }
     return say(
       isNegated ? .isNo(name(value, inSentence: false)) : .isYes(name(value, inSentence: false)))
   }

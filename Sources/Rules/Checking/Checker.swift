@@ -73,6 +73,7 @@ struct Checker {
     declareFindings()
     checkRetired()
     checkRules()
+    checkAsked()
     checkFactors()
     checkFindings()
     checkViews()

@@ -69,6 +69,7 @@ extension DiagnosticCode {
   static let nameFieldMissing = DiagnosticCode(172)
   static let knownNameTwice = DiagnosticCode(173)
   static let knownValueNeeded = DiagnosticCode(174)
+  static let cycleOfAsking = DiagnosticCode(175)
 
   static let factNeverRead = DiagnosticCode(180)
   static let fieldNeverRead = DiagnosticCode(181)

@@ -283,5 +283,9 @@ extension DiagnosticMessage {
       .knownValueNeeded,
       sv: "'{0}' behöver ett bestämt värde; ta bort fältet där källan inget säger",
       en: "'{0}' needs a fixed value; remove the field where the source is silent"),
+    .init(
+      .cycleOfAsking,
+      sv: "'{0}' frågas bara efter sitt eget svar: {1}; ta bort ett av villkoren",
+      en: "'{0}' is asked only after its own answer: {1}; remove one of the conditions"),
   ]
 }

@@ -180,6 +180,8 @@ public struct Fact: Sendable {
   public var role: Int?
   /// Whether it belongs to the core questions.
   public var isCore = false
+  /// When it is asked; always where there is none.
+  public var asked: Asked?
 
   /// Makes a fact without texts.
   public init(id: Symbol, type: ValueType) {
@@ -208,6 +210,8 @@ public struct Relation: Sendable {
   public var stratum = 0
   /// Whether it belongs to the core questions; entities only.
   public var isCore = false
+  /// When it is asked for, always where there is none; entities only.
+  public var asked: Asked?
 
   /// Makes a relation without texts.
   public init(id: Symbol, isEntity: Bool, columns: [Column]) {

@@ -92,12 +92,12 @@ struct ClauseTable: Sendable {
   private static let choices = ClauseTable(entries: [(.choice, .choice)])
   private static let fact = ClauseTable(entries: [
     (.sv, .label), (.ask, .phrase), (.why, .phrase), (.help, .phrase), (.whom, .name),
-    (.core, .flag), (.choice, .choice),
+    (.core, .flag), (.asked, .requirement), (.choice, .choice),
   ])
   private static let entity = ClauseTable(
     entries: [
       (.sv, .label), (.ask, .phrase), (.why, .phrase), (.whom, .name), (.core, .flag),
-      (.choice, .choice),
+      (.asked, .requirement), (.choice, .choice),
     ], hasFields: true)
   private static let derived = ClauseTable(entries: [(.sv, .label), (.choice, .choice)])
   private static let rule = ClauseTable(entries: [

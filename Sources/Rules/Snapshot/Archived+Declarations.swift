@@ -60,6 +60,20 @@ extension Fact: ArchivedByParts {
     archive.part(&help)
     archive.part(&role)
     archive.part(&isCore)
+    archive.part(&asked)
+  }
+}
+
+extension Asked: ArchivedByParts {
+  package static var blank: Asked {
+    Asked(variables: [], condition: .constant(true), facts: [], lists: [])
+  }
+
+  package mutating func archive(in archive: inout some Archive) {
+    archive.part(&variables)
+    archive.part(&condition)
+    archive.part(&facts)
+    archive.part(&lists)
   }
 }
 
@@ -76,6 +90,7 @@ extension Relation: ArchivedByParts {
     archive.part(&role)
     archive.part(&stratum)
     archive.part(&isCore)
+    archive.part(&asked)
   }
 }
 

@@ -142,6 +142,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
   case expect
   case known
   case nameKeyword
+  case asked
 
   /// The word as it is written.
   public var word: String {
@@ -286,6 +287,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
     case .expect: "expect"
     case .known: "known"
     case .nameKeyword: "name"
+    case .asked: "asked"
     }
   }
 

@@ -29,6 +29,7 @@ enum Sample {
       help sv "vad som räknas" en "what counts"
       whom socialchef
       core
+      asked when a
     }
     fact a : yes-no { sv "a" en "a" }
     fact b : whole personer from 0 to 10 { sv "b" en "b" }
@@ -50,6 +51,7 @@ enum Sample {
       sv "Program" en "Programmes"
       ask sv "Är detta alla program?" en "Are these all programmes?"
       whom samordnare
+      asked when a and not b
       namn : text sv "Namn" en "Name"
       från : age sv "Från ålder" en "From age" ask sv "…" en "…"
       till : age sv "Till ålder" en "To age"
