@@ -77,6 +77,9 @@ static const unsigned char kallor_pa_2019[] = {
 static const unsigned char kallor_stis_2019[] = {
 #embed "../../rules/kallor-stis-2019.rules"
 };
+static const unsigned char kanda_program[] = {
+#embed "../../rules/kanda-program.rules"
+};
 static const unsigned char kunskap[] = {
 #embed "../../rules/kunskap.rules"
 };
@@ -184,6 +187,7 @@ static const struct bundle_file files[] = {
   FILE("kallor-orebro-2016.rules", kallor_orebro_2016),
   FILE("kallor-pa-2019.rules", kallor_pa_2019),
   FILE("kallor-stis-2019.rules", kallor_stis_2019),
+  FILE("kanda-program.rules", kanda_program),
   FILE("kunskap.rules", kunskap),
   FILE("listor.rules", listor),
   FILE("motsagelser.rules", motsagelser),

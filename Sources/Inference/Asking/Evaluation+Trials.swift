@@ -16,7 +16,7 @@ extension Evaluation {
       }
     }
     if relations.isEmpty { return }
-    let changed = subject.applying(changes)
+    let changed = subject.applying(changes).filled(from: ruleBase)
     for relation in relations { readAgain(relation, changed.tables[relation], subject) }
   }
 

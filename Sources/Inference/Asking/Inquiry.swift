@@ -53,6 +53,7 @@ extension Engine {
   /// - Throws: ``Fault`` as ``assess(_:asOf:)``.
   /// - Complexity: some trials for each question; a trial reads again only what the answer reaches.
   public func inquire(_ subject: Case, asOf: Int64? = nil) throws(Fault) -> Inquiry {
+    let subject = subject.filled(from: ruleBase)
     var assessor = Assessor(
       self, try evaluate(subject, asOf, assuming: true), subject, asOf: asOf)
     try assessor.assess()

@@ -42,6 +42,7 @@ extension Engine {
   public func whyNot(
     _ goal: WhyNot.Goal, of subject: Case, asOf: Int64? = nil
   ) throws(Fault) -> WhyNot {
+    let subject = subject.filled(from: ruleBase)
     var assessor = Assessor(
       self, try evaluate(subject, asOf, assuming: true), subject, asOf: asOf)
     try assessor.assess()

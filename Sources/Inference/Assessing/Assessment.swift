@@ -5,7 +5,7 @@ public struct Assessment: Sendable {
   /// The rule base; places in lists below refer to it.
   public var ruleBase: RuleBase
 
-  /// The case.
+  /// The case, with what the rule base knows of its named rows filled in.
   public var subject: Case
 
   /// The day it is assessed for where `--as-of` overrides the case's date, in days since

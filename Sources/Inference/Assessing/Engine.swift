@@ -59,6 +59,7 @@ public struct Engine: Sendable {
   /// - Returns: all that follows from the case.
   /// - Throws: ``Fault`` where two rules conclude different values or a number overflows.
   public func assess(_ subject: Case, asOf: Int64? = nil) throws(Fault) -> Assessment {
+    let subject = subject.filled(from: ruleBase)
     let evaluation = try evaluate(subject, asOf, assuming: true)
     var assessor = Assessor(self, evaluation, subject, asOf: asOf)
     try assessor.assess()
@@ -101,6 +102,7 @@ public struct Engine: Sendable {
   public func explain(
     _ what: Subject, of subject: Case, asOf: Int64? = nil
   ) throws(Fault) -> [Proof] {
+    let subject = subject.filled(from: ruleBase)
     let evaluation = try evaluate(subject, asOf, assuming: true)
     var prover = Prover(evaluation, subject, countsOthers: true)
     switch what {
@@ -127,7 +129,7 @@ public struct Engine: Sendable {
   public func knownRows(
     of relations: [Int], in subject: Case
   ) throws(Fault) -> [[[DisplayValue]]] {
-    let evaluation = try evaluate(subject, nil, assuming: true)
+    let evaluation = try evaluate(subject.filled(from: ruleBase), nil, assuming: true)
     return relations.map { relation in
       let table = evaluation.tables[relation]
       let columns = ruleBase.relations[relation].columns

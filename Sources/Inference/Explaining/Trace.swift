@@ -42,6 +42,7 @@ extension Engine {
   /// - Throws: ``Fault`` as ``assess(_:asOf:)``.
   /// - Complexity: that of the proofs of all that is concluded.
   public func trace(_ subject: Case, asOf: Int64? = nil) throws(Fault) -> Trace {
+    let subject = subject.filled(from: ruleBase)
     var tracer = Tracer(self, try evaluate(subject, asOf, assuming: true), subject)
     return Trace(stages: program.strata.indices.map { tracer.stage($0) })
   }

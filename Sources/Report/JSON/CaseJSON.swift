@@ -3,7 +3,7 @@ import Rules
 
 /// A case as JSON, with everything that a case file can say, so that it can be read back.
 ///
-/// What a case leaves out is left out here too. Values are written as in a case file: ids for
+/// What a case leaves out is left out here too, and so is what is filled in for it. Values are written as in a case file: ids for
 /// alternatives, `väntar` for an expected child.
 struct CaseJSON {
   private let ruleBase: RuleBase
@@ -70,7 +70,9 @@ struct CaseJSON {
     writer.object { writer in
       writer.string("id", row.id)
       write(row.provenance, to: &writer)
-      let given = row.answers.indices.filter { row.answers[$0].state != .absent }
+      let given = row.answers.indices.filter {
+        row.answers[$0].state != .absent && row.answers[$0].provenance.known == nil
+      }
       writer.array("fields", given) { writer, column in
         writer.object { writer in
           writer.string("field", ruleBase.string(relation.columns[column].id))
@@ -141,7 +143,8 @@ struct CaseJSON {
 }
 
 extension CaseJSON {
-  private func write(_ value: Value, _ type: ValueType, to writer: inout JSONWriter) {
+  /// A value as a case file writes it.
+  func write(_ value: Value, _ type: ValueType, to writer: inout JSONWriter) {
     switch (value, type) {
     case (.choice(let place), .choice(let list)):
       writer.string(ruleBase.string(ruleBase.choiceLists[list].choices[place].id))

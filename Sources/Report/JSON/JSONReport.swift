@@ -56,6 +56,7 @@ extension JSONReport {
       writer.array("factors", factors) { writeFactor($1, to: &$0) }
       writeFindings(to: &writer)
       writer.array("questions", content.questions) { writeQuestion($1, to: &$0) }
+      writeFilled(to: &writer)
       writeSources(to: &writer)
     }
   }

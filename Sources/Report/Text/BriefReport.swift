@@ -30,7 +30,9 @@ public struct BriefReport {
     page.blank()
     var left = Self.lineLimit - 5
     left -= addStrengths(to: &page)
-    left -= addGaps(lines: left - Self.lines(ofFirst: 3, of: questions), to: &page)
+    let raised = content.toRaise.isEmpty ? 0 : 1
+    left -= addGaps(lines: left - raised - Self.lines(ofFirst: 3, of: questions), to: &page)
+    left -= addToRaise(to: &page)
     addQuestions(questions, lines: left, to: &page)
     return page.text
   }
@@ -79,6 +81,14 @@ public struct BriefReport {
     }
     if shown.isEmpty { page.brief(wording.say(.noGaps)) }
     return 1 + max(1, shown.count * 2)
+  }
+
+  private func addToRaise(to page: inout Canvas) -> Int {
+    let factors = content.toRaise
+    guard !factors.isEmpty else { return 0 }
+    let names = factors.map { wording.factor($0) }.joined(separator: "; ")
+    page.brief(wording.say(.toRaise) + ": " + names)
+    return 1
   }
 
   private func addQuestions(_ questions: [[String]], lines: Int, to page: inout Canvas) {

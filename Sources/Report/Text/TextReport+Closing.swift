@@ -15,6 +15,19 @@ extension TextReport {
     }
   }
 
+  /// What is filled in for rows that say nothing themselves, each with its sources.
+  func addFilled(to page: inout Canvas) {
+    let rows = content.filledRows
+    guard !rows.isEmpty else { return }
+    page.heading(say(.filled))
+    page.paragraph(say(.filledExplained))
+    for row in rows {
+      page.blank()
+      page.paragraph(wording.filled(row), first: "  - ")
+      addBacking(ruleBase.known[row.known].citations, [], to: &page)
+    }
+  }
+
   /// What the case assumes.
   func addAssumptions(to page: inout Canvas) {
     let facts = content.assumptions
@@ -53,7 +66,7 @@ extension Content {
   var sources: [Int] {
     let ruleBase = assessment.ruleBase
     var isUsed = [Bool](repeating: false, count: ruleBase.sources.count)
-    for factor in ranking {
+    for factor in ranking + toRaise {
       for citation in ruleBase.factors[factor].citations { isUsed[citation.source] = true }
       for reference in ruleBase.factors[factor].references { isUsed[reference.source] = true }
     }
@@ -70,6 +83,9 @@ extension Content {
       for row in table.rows {
         if let source = row.provenance.source { isUsed[source] = true }
       }
+    }
+    for row in filledRows {
+      for citation in ruleBase.known[row.known].citations { isUsed[citation.source] = true }
     }
     return isUsed.indices.filter { isUsed[$0] }
   }

@@ -31,6 +31,7 @@ public struct TextReport {
     addOpen(to: &page)
     addQuestions(to: &page)
     addNotApplicable(to: &page)
+    addFilled(to: &page)
     addAssumptions(to: &page)
     addRetired(to: &page)
     addSources(to: &page)

@@ -45,6 +45,9 @@ extension Phrase {
     case .questions: "Questions to ask"
     case .questionsExplained: "Those that decide most come first."
     case .notApplicable: "Does not apply"
+    case .filled: "Filled in from what is known of the programmes"
+    case .filledExplained:
+      "This is not in the answers. Where it is different with you, your answer counts."
     case .assumptions: "Assumptions"
     case .retired: "Questions that no longer exist"
     case .retiredAnswer(let name, let value): "\(name) = \(value): the question no longer exists"
@@ -102,6 +105,7 @@ extension Phrase {
     case .years(let isOne): isOne ? "year" : "years"
     case .unit(let unit): Self.englishUnit(unit)
 
+    case .filledFrom(let place): "filled in from " + place
     case .section(let number): "section\u{A0}\(number)"
     case .sectionNamed(let heading): "section “\(heading)”"
     case .pages(let pages, let areInferred):

@@ -43,6 +43,8 @@ enum Phrase {
   case questions
   case questionsExplained
   case notApplicable
+  case filled
+  case filledExplained
   case assumptions
   case retired
   case retiredAnswer(String, String)
@@ -103,6 +105,7 @@ enum Phrase {
   case unit(String)
 
   // Sources.
+  case filledFrom(String)
   case section(number: String)
   case sectionNamed(String)
   case pages(String, areInferred: Bool)

@@ -44,6 +44,9 @@ extension Phrase {
     case .questions: "Frågor att ställa"
     case .questionsExplained: "De frågor som avgör mest står först."
     case .notApplicable: "Gäller inte"
+    case .filled: "Ifyllt ur det som är känt om programmen"
+    case .filledExplained:
+      "Det här står inte i svaren. Är det annorlunda hos er, gäller det ni svarar."
     case .assumptions: "Antaganden"
     case .retired: "Frågor som inte finns längre"
     case .retiredAnswer(let name, let value): "\(name) = \(value): frågan finns inte längre"
@@ -101,6 +104,7 @@ extension Phrase {
     case .years: "år"
     case .unit(let unit): unit
 
+    case .filledFrom(let place): "ifyllt ur " + place
     case .section(let number): "avsnitt\u{A0}\(number)"
     case .sectionNamed(let heading): "avsnittet ”\(heading)”"
     case .pages(let pages, let areInferred): (areInferred ? "ca\u{A0}s.\u{A0}" : "s.\u{A0}") + pages

@@ -34,18 +34,28 @@ extension Wording {
   private func statement(row id: String, of relation: Int, among facts: [DecidingFact]) -> String {
     var parts: [String] = []
     var origin = Provenance()
+    var filledParts: [String] = []
+    var filledOrigin = Provenance()
     for fact in facts {
       guard case .field(relation, id, let column) = fact else { continue }
-      // The row's own name already says what a field with that text would repeat.
       let answer = self.answer(fact)
-      if answer != row(relation, id) {
-        parts.append(Alphabet.lowercasedFirst(self.column(relation, column)) + ": " + answer)
+      let part = Alphabet.lowercasedFirst(self.column(relation, column)) + ": " + answer
+      let provenance = self.provenance(fact)
+      if provenance.known != nil {
+        filledParts.append(part)
+        filledOrigin = provenance
+        continue
       }
-      if origin == Provenance() { origin = provenance(fact) }
+      // The row's own name already says what a field with that text would repeat.
+      if answer != row(relation, id) { parts.append(part) }
+      if origin == Provenance() { origin = provenance }
     }
     let name = row(relation, id)
-    return withPlace(
-      parts.isEmpty ? name : name + " – " + parts.joined(separator: "; "), origin)
+    var text = parts.isEmpty ? name : name + " – " + parts.joined(separator: "; ")
+    text = withPlace(text, origin)
+    if filledParts.isEmpty { return text }
+    text += (parts.isEmpty ? " – " : "; ") + filledParts.joined(separator: "; ")
+    return withPlace(text, filledOrigin)
   }
 
   private func withPlace(_ text: String, _ provenance: Provenance) -> String {

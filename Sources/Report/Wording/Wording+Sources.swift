@@ -35,6 +35,11 @@ extension Wording {
 
   /// Where an answer comes from, or `nil` where the case does not say.
   func place(_ provenance: Provenance) -> String? {
+    guard provenance.known == nil else {
+      var origin = provenance
+      origin.known = nil
+      return say(.filledFrom(place(origin) ?? ""))
+    }
     var parts: [String] = []
     if let source = provenance.source {
       parts.append(self.source(source))

@@ -79,6 +79,8 @@ public struct Provenance: Sendable, Hashable {
   public var note: String = ""
   /// The role that answered, by its place in ``RuleBase/roles``.
   public var role: Int?
+  /// What it is filled in from, by its place in ``RuleBase/known``; the case itself says nothing.
+  public var known: Int?
 
   /// Makes an empty provenance.
   public init() {}

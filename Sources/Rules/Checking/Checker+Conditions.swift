@@ -69,7 +69,7 @@ extension Checker {
       reportUnknown(.unknownFact, name, among: base.facts.map { $0.id })
       return .constant(false)
     }
-    uses.facts[fact] = true
+    markFact(fact)
     return .answeredUnknown(fact: fact)
   }
 

@@ -39,7 +39,7 @@ extension Checker {
 
   private func nameKind(of index: Int) -> NameTable.Kind? {
     switch declarations[index].kind {
-    case .rulebase, .weights: nil
+    case .rulebase, .weights, .known: nil
     case .source: .source
     case .role: .role
     case .area: .area

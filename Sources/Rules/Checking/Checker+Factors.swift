@@ -16,11 +16,14 @@ extension Checker {
 
   private mutating func checkFactor(_ place: Int, _ declaration: SyntaxDeclaration) {
     scope = Scope()
-    reads.sources = []
+    reads = Reads()
     var factor = base.factors[place]
     for index in declaration.clauses.indices {
+      let before = reads
       read(declaration.clauses[index], into: &factor)
+      if !declaration.clauses[index].keyword.decides { reads = before }
     }
+    factorReads.append(reads)
     (factor.citations, factor.judgements) = backing(of: declaration)
     factor.variables = scope.variables
     base.factors[place] = factor
@@ -108,7 +111,10 @@ extension Checker {
 
   private mutating func area(_ clause: SyntaxClause) -> Int? {
     guard let name = clause.names.first else { return nil }
-    if let area = names[.area, name.symbol] { return area }
+    if let area = names[.area, name.symbol] {
+      uses.areas[area] = true
+      return area
+    }
     reportUnknown(.undeclaredArea, name, among: base.areas.map { $0.id })
     return nil
   }

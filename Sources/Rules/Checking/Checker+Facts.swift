@@ -60,6 +60,46 @@ extension Checker {
       base.derivedValues.append(derived)
     }
     uses.concludedValues = [Bool](repeating: false, count: base.derivedValues.count)
+    collectConcludedAlternatives()
+  }
+
+  /// Finds what rules can make of each derived value, before conditions ask for it.
+  ///
+  /// A value that no rule gives is told of elsewhere and can be anything here.
+  private mutating func collectConcludedAlternatives() {
+    uses.concludedAlternatives = [UInt64](repeating: 0, count: base.derivedValues.count)
+    for index in byKind[.rule] {
+      for clause in declarations[index].clauses {
+        guard case .value(let name, let expression) = clause.conclusion,
+          let derived = names[.derived, name.symbol]
+        else { continue }
+        uses.concludedAlternatives[derived] |= alternatives(expression, of: derived)
+      }
+    }
+    for (place, derived) in base.derivedValues.enumerated() {
+      guard uses.concludedAlternatives[place] != 0, case .choice(let otherwise) = derived.otherwise
+      else {
+        uses.concludedAlternatives[place] = .max
+        continue
+      }
+      uses.concludedAlternatives[place] |= 1 << UInt64(otherwise)
+    }
+  }
+
+  /// The alternative that a conclusion names, all where it names none.
+  private func alternatives(_ expression: SyntaxExpression, of derived: Int) -> UInt64 {
+    guard case .name(let name) = expression else { return .max }
+    switch base.derivedValues[derived].type {
+    case .yesNo:
+      switch Keyword(name.symbol) {
+      case .yes: return 0b10
+      case .no: return 0b01
+      default: return .max
+      }
+    case .choice(let list):
+      return base.choiceLists[list].place(of: name.symbol).map { 1 << UInt64($0) } ?? .max
+    default: return .max
+    }
   }
 }
 

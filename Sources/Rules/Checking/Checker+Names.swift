@@ -30,7 +30,7 @@ extension Checker {
         expression: .literal(.choice(place)), type: .choice(list), range: name.range)
     }
     if let fact = names[.fact, symbol] {
-      uses.facts[fact] = true
+      markFact(fact)
       return Typed(expression: .fact(fact), type: base.facts[fact].type.known, range: name.range)
     }
     if let derived = names[.derived, symbol] {

@@ -6,7 +6,7 @@ extension Checker {
 
   private mutating func checkRule(_ declaration: SyntaxDeclaration) {
     scope = Scope()
-    reads.sources = []
+    reads = Reads()
     let before = diagnostics.count
     var rule = Rule(
       id: declaration.name.symbol, variables: [], generators: [], condition: .constant(true),
@@ -34,6 +34,7 @@ extension Checker {
     for conclusion in conclusions {
       rule.conclusion = conclusion
       base.rules.append(rule)
+      if reads.hasAnswers { answeredNodes.append(Dependency.Node(conclusion)) }
       dependencies += reads.sources.map {
         Dependency(
           head: Dependency.Node(conclusion), body: $0.node, isStrict: $0.isStrict,

@@ -6,6 +6,7 @@ extension Checker {
       base.sources.append(source(declarations[index]))
     }
     uses.sources = [Bool](repeating: false, count: base.sources.count)
+    uses.sections = base.sources.map { [Bool](repeating: false, count: $0.sections.count) }
   }
 
   private mutating func source(_ declaration: SyntaxDeclaration) -> Source {
@@ -58,6 +59,7 @@ extension Checker {
       names[.area, declaration.name.symbol] = base.areas.count
       base.areas.append(Labelled(id: declaration.name.symbol, label: label(of: declaration)))
     }
+    uses.areas = [Bool](repeating: false, count: base.areas.count)
   }
 
   /// The declarations of areas: those that the view `områden` lists, then the others by name.
@@ -118,7 +120,8 @@ extension Checker {
     }
     uses.sources[source] = true
     let sections = base.sources[source].sections
-    if let section = sections.firstIndex(where: { $0.id == path[1].symbol }) {
+    if let section = base.sources[source].section(named: path[1].symbol) {
+      uses.sections[source][section] = true
       return (source, section)
     }
     let written = string(path[1])

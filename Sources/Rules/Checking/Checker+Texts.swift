@@ -18,6 +18,8 @@ extension Checker {
   mutating func checked(_ text: Text, places: Places = .none) -> Text {
     checkPlaces(in: text.swedish, places)
     checkPlaces(in: text.english, places)
+    checkSentences(of: text.swedish)
+    checkSentences(of: text.english)
     return text
   }
 

@@ -10,10 +10,16 @@ struct Uses {
   var concludedRelations: [Bool] = []
   /// The derived values that a rule concludes.
   var concludedValues: [Bool] = []
+  /// What each derived value can be by its rules and its `else`, one bit for each alternative.
+  var concludedAlternatives: [UInt64] = []
   /// The sources that something cites.
   var sources: [Bool] = []
-  /// The roles that somebody is asked in.
+  /// The sections that something cites, for each source.
+  var sections: [[Bool]] = []
+  /// The roles that somebody is asked in or that own a factor.
   var roles: [Bool] = []
+  /// The areas that a factor belongs to.
+  var areas: [Bool] = []
 }
 
 extension Checker {
@@ -21,16 +27,36 @@ extension Checker {
   mutating func warnOfUnused() {
     warnOfUnread()
     warnOfUnconcluded()
-    for (place, index) in byKind[.source].enumerated() where !uses.sources[place] {
-      warn(.sourceNeverCited, declarations[index].name)
-    }
+    warnOfUncited()
     for (place, index) in byKind[.role].enumerated() where !uses.roles[place] {
       warn(.roleNeverUsed, declarations[index].name)
+    }
+    for index in byKind[.area] {
+      let name = declarations[index].name
+      if let place = names[.area, name.symbol], !uses.areas[place] { warn(.areaNeverUsed, name) }
     }
   }
 
   private mutating func warn(_ code: DiagnosticCode, _ name: SyntaxName) {
     report(code, at: name.range, [string(name)])
+  }
+
+  /// Warns of sources that nothing cites, and of such sections of the others.
+  private mutating func warnOfUncited() {
+    for (place, index) in byKind[.source].enumerated() {
+      let declaration = declarations[index]
+      guard uses.sources[place] else {
+        warn(.sourceNeverCited, declaration.name)
+        continue
+      }
+      for clause in declaration.places(of: .section) {
+        guard let name = declaration.clauses[clause].names.first,
+          let section = base.sources[place].section(named: name.symbol),
+          !uses.sections[place][section]
+        else { continue }
+        report(.sectionNeverCited, at: name.range, [string(declaration.name), string(name)])
+      }
+    }
   }
 
   private mutating func warnOfUnread() {
@@ -66,4 +92,9 @@ extension Checker {
       warn(.derivedWithoutRule, declarations[index].name)
     }
   }
+}
+
+extension Source {
+  /// The place of a section.
+  func section(named name: Symbol) -> Int? { sections.firstIndex { $0.id == name } }
 }

@@ -25,6 +25,10 @@ struct Checker {
   var toldNames: [Bool] = []
   /// What the rules' conclusions read, for the strata.
   var dependencies: [Dependency] = []
+  /// What rules conclude from answers directly.
+  var answeredNodes: [Dependency.Node] = []
+  /// What the conditions that decide each factor read.
+  var factorReads: [Reads] = []
   /// The units that the language itself uses.
   let days: Symbol
   let years: Symbol
@@ -73,9 +77,11 @@ struct Checker {
     checkFindings()
     checkViews()
     checkWeights()
+    checkKnown()
     checkRequirements()
     assignStrata()
     warnOfUnused()
+    warnOfUndecidable()
     base.names = names
   }
 }

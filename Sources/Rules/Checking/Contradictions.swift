@@ -30,9 +30,9 @@ extension Checker {
   private func limit(_ condition: Condition) -> Limit? {
     switch condition {
     case .holds(let subject):
-      Limit(subject, .alternatives(0b10))
+      limit(subject, alternatives: 0b10)
     case .not(.holds(let subject)), .unless(.holds(let subject)):
-      Limit(subject, .alternatives(0b01))
+      limit(subject, alternatives: 0b01)
     case .compare(let subject, let comparison, .literal(let value)):
       limit(subject, comparison, value)
     case .compare(.literal(let value), let comparison, let subject):
@@ -60,8 +60,7 @@ extension Checker {
     switch value {
     case .choice(let place):
       let bit: UInt64 = 1 << UInt64(place)
-      let others = alternatives(of: subject) & ~bit
-      return Limit(subject, .alternatives(comparison == .equal ? bit : others))
+      return limit(subject, alternatives: comparison == .equal ? bit : ~bit)
     case .number(let number):
       let step = numberType(of: subject)?.isWhole == true ? fixedOne : 1
       switch comparison {
@@ -74,6 +73,11 @@ extension Checker {
       }
     default: return nil
     }
+  }
+
+  /// A limit within what the subject can be.
+  private func limit(_ subject: Expression, alternatives: UInt64) -> Limit? {
+    Limit(subject, .alternatives(alternatives & self.alternatives(of: subject)))
   }
 
   /// A limit within the bounds that the subject is declared with.
@@ -99,8 +103,9 @@ extension Checker {
     if case .number(let number) = type(of: subject) { number } else { nil }
   }
 
-  /// The alternatives of a subject, one bit each.
+  /// The alternatives of a subject, one bit each; of a derived value those that rules give it.
   private func alternatives(of subject: Expression) -> UInt64 {
+    if case .derived(let derived) = subject { return uses.concludedAlternatives[derived] }
     if case .choice(let list) = type(of: subject) {
       return 1 << UInt64(base.choiceLists[list].choices.count) - 1
     }

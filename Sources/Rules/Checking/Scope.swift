@@ -53,6 +53,8 @@ struct Reads {
   var isStrict = false
   /// The derived relations and values that the rule at hand reads.
   var sources: [Read] = []
+  /// Whether the rule at hand reads a fact or an entity, which somebody can answer.
+  var hasAnswers = false
 
   /// One read of a derived relation or value.
   struct Read {
@@ -66,10 +68,19 @@ struct Reads {
 }
 
 extension Checker {
+  /// Notes that a condition reads a fact.
+  mutating func markFact(_ fact: Int) {
+    uses.facts[fact] = true
+    reads.hasAnswers = true
+  }
+
   /// Notes that a condition reads a relation.
   mutating func markRelation(_ relation: Int, at range: SourceRange) {
     uses.relations[relation] = true
-    guard !base.relations[relation].isEntity else { return }
+    guard !base.relations[relation].isEntity else {
+      reads.hasAnswers = true
+      return
+    }
     reads.sources.append(
       Reads.Read(node: .relation(relation), isStrict: reads.isStrict, range: range))
   }

@@ -58,7 +58,8 @@ extension Checker {
     base.stratumCount = base.rules.map { $0.stratum + 1 }.max() ?? 0
   }
 
-  private func place(of node: Dependency.Node) -> Int {
+  /// The place of a node among all relations and derived values.
+  func place(of node: Dependency.Node) -> Int {
     switch node {
     case .relation(let relation): relation
     case .derived(let derived): base.relations.count + derived

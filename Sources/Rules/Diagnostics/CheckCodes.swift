@@ -66,6 +66,9 @@ extension DiagnosticCode {
   static let moreThanAll = DiagnosticCode(169)
   static let cycleOfRequirements = DiagnosticCode(170)
   static let cycleThroughNegation = DiagnosticCode(171)
+  static let nameFieldMissing = DiagnosticCode(172)
+  static let knownNameTwice = DiagnosticCode(173)
+  static let knownValueNeeded = DiagnosticCode(174)
 
   static let factNeverRead = DiagnosticCode(180)
   static let fieldNeverRead = DiagnosticCode(181)
@@ -78,4 +81,8 @@ extension DiagnosticCode {
   static let roleNeverUsed = DiagnosticCode(188)
   static let choiceWithoutLabel = DiagnosticCode(189)
   static let weightsMissing = DiagnosticCode(190)
+  static let sectionNeverCited = DiagnosticCode(191)
+  static let areaNeverUsed = DiagnosticCode(192)
+  static let longSentence = DiagnosticCode(193)
+  static let nothingDecides = DiagnosticCode(194)
 }

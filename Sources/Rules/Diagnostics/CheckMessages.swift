@@ -269,52 +269,19 @@ extension DiagnosticMessage {
         + "skriv om en av reglerna",
       en: "'{1}' must be finished before this can be decided, but '{1}' builds on '{0}': {2}; "
         + "rewrite one of the rules"),
-  ]
-
-  private static let checkWarnings: [DiagnosticMessage] = [
     .init(
-      .factNeverRead, .warning,
-      sv: "ingen regel läser '{0}'; använd svaret eller ta bort frågan",
-      en: "no rule reads '{0}'; use the answer or remove the question"),
+      .nameFieldMissing,
+      sv: "'{0}' har inget fält av typen text, så dess rader har inga namn att känna igen; "
+        + "välj en annan entity",
+      en: "'{0}' has no field of the type text, so its rows have no names to know them by; "
+        + "choose another entity"),
     .init(
-      .fieldNeverRead, .warning,
-      sv: "ingen regel läser fältet '{1}' i '{0}'; använd det eller ta bort det",
-      en: "no rule reads the field '{1}' of '{0}'; use it or remove it"),
+      .knownNameTwice,
+      sv: "namnet '{0}' står redan för '{1}' i {2} på rad {3}; ta bort det ena",
+      en: "the name '{0}' already stands for '{1}' in {2} on line {3}; remove one of them"),
     .init(
-      .entityNeverRead, .warning,
-      sv: "ingen regel läser '{0}'; använd listan eller ta bort den",
-      en: "no rule reads '{0}'; use the list or remove it"),
-    .init(
-      .neverTrue, .warning,
-      sv: "inget svar kan göra det här sant; rätta villkoret",
-      en: "no answer can make this true; correct the condition"),
-    .init(
-      .emptyRange, .warning,
-      sv: "intervallet är tomt, eftersom {0} är mer än {1}; byt plats på dem",
-      en: "the range is empty because {0} is more than {1}; swap them"),
-    .init(
-      .relationWithoutRule, .warning,
-      sv: "ingen regel ger rader i '{0}', så den är alltid tom; skriv en regel eller ta bort den",
-      en: "no rule gives rows of '{0}', so it is always empty; write a rule or remove it"),
-    .init(
-      .derivedWithoutRule, .warning,
-      sv: "ingen regel ger '{0}' ett värde; skriv en regel eller ta bort den",
-      en: "no rule gives '{0}' a value; write a rule or remove it"),
-    .init(
-      .sourceNeverCited, .warning,
-      sv: "ingen hänvisar till källan '{0}'; hänvisa till den eller ta bort den",
-      en: "nothing cites the source '{0}'; cite it or remove it"),
-    .init(
-      .roleNeverUsed, .warning,
-      sv: "ingen fråga ställs till '{0}'; använd rollen eller ta bort den",
-      en: "no question is put to '{0}'; use the role or remove it"),
-    .init(
-      .choiceWithoutLabel, .warning,
-      sv: "alternativet '{0}' saknar text; lägg till choice {0} sv \"…\" en \"…\"",
-      en: "the alternative '{0}' has no text; add choice {0} sv \"…\" en \"…\""),
-    .init(
-      .weightsMissing, .warning,
-      sv: "regelbasen saknar weights, så alla luckor får 0 poäng; lägg till weights",
-      en: "the rule base has no weights, so all gaps get 0 points; add weights"),
+      .knownValueNeeded,
+      sv: "'{0}' behöver ett bestämt värde; ta bort fältet där källan inget säger",
+      en: "'{0}' needs a fixed value; remove the field where the source is silent"),
   ]
 }

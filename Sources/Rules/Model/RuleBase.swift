@@ -51,6 +51,9 @@ public struct RuleBase: Sendable {
   /// The weights of the priority sum.
   public var weights = Weights()
 
+  /// What is known of named rows, sorted by id.
+  public var known: [Known] = []
+
   /// The names that are no longer used.
   public var retired: [Retired] = []
 

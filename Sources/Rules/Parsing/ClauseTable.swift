@@ -2,6 +2,8 @@
 enum ClauseShape: Sendable {
   /// `title "…"`.
   case text
+  /// `name "…" "…"`.
+  case texts
   /// `about sv "…" en "…"`.
   case phrase
   /// `sv "…" en "…"` by itself: the keyword belongs to the text.
@@ -51,6 +53,8 @@ struct ClauseTable: Sendable {
   var entries: [(keyword: Keyword, shape: ClauseShape)]
   /// Whether `NAME : TYPE` may stand among them.
   var hasFields = false
+  /// Whether `NAME = VALUE` may stand among them.
+  var hasValues = false
 
   func shape(of keyword: Keyword) -> ClauseShape? {
     entries.first { $0.keyword == keyword }?.shape
@@ -75,6 +79,7 @@ struct ClauseTable: Sendable {
     case .view: view
     case .weights: weights
     case .retired: none
+    case .known: known
     }
   }
 
@@ -115,6 +120,8 @@ struct ClauseTable: Sendable {
     (.judgement, .phrase),
   ])
   private static let view = ClauseTable(entries: [(.sv, .label), (.items, .names)])
+  private static let known = ClauseTable(
+    entries: [(.nameKeyword, .texts), (.cite, .citation)], hasValues: true)
   private static let weights = ClauseTable(entries: [
     (.severity, .number), (.gap, .number), (.partly, .number), (.research, .number),
     (.guidance, .number), (.survey, .number), (.example, .number), (.assessment, .number),
@@ -144,6 +151,7 @@ extension SyntaxDeclaration.Kind {
     case .view: self = .view
     case .weights: self = .weights
     case .retired: self = .retired
+    case .known: self = .known
     default: return nil
     }
   }

@@ -12,6 +12,8 @@ extension Parser {
     advance()
     switch shape {
     case .text: clause.text.swedish = try text()
+    case .texts:
+      repeat { clause.extra.append(try text()) } while current.kind == .text
     case .phrase: clause.text = try phrase()
     case .label, .flag: break
     case .name: clause.names = [try name()]

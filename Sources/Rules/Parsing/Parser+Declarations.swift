@@ -48,6 +48,8 @@ extension Parser {
     case .retired: return next.keyword == .fact || next.keyword == .factor
     case .fact, .derived: return next.kind == .name && third == .colon
     case .relation: return next.kind == .name && third == .leftParenthesis
+    case .known:
+      return next.kind == .name && third == .name && token(ahead: 3).kind == .leftBrace
     default: return next.kind == .name && third == .leftBrace
     }
   }
@@ -66,6 +68,7 @@ extension Parser {
         try retired(&declaration)
         hasName = true
       } else {
+        if kind == .known { declaration.entity = try name() }
         if kind != .weights { declaration.name = try name() }
         hasName = true
         try header(&declaration)
@@ -172,6 +175,10 @@ extension Parser {
     let lacksColon = next.keyword.map(Self.typeWords.contains) ?? false
     if table.hasFields, current.kind == .name, next.kind == .colon || lacksColon {
       declaration.columns.append(try field())
+    } else if table.hasValues, current.kind == .name, next.kind == .equal {
+      let name = try name()
+      advance()
+      declaration.fields.append(SyntaxField(name: name, value: try caseValue()))
     } else if let keyword = current.keyword, let shape = table.shape(of: keyword) {
       let start = position
       // A clause that breaks off stays, so that nobody misses it a second time.
@@ -220,7 +227,12 @@ extension Parser {
       {
         return
       }
-      if table.hasFields, token.kind == .name, self.token(ahead: 1).kind == .colon { return }
+      let next = self.token(ahead: 1).kind
+      if token.kind == .name,
+        (table.hasFields && next == .colon) || (table.hasValues && next == .equal)
+      {
+        return
+      }
       advance()
     }
   }

@@ -90,6 +90,27 @@ extension Relation.Column: ArchivedByParts {
   }
 }
 
+extension Known: ArchivedByParts {
+  package static var blank: Known { Known(id: .blank, relation: 0) }
+
+  package mutating func archive(in archive: inout some Archive) {
+    archive.part(&id)
+    archive.part(&relation)
+    archive.part(&names)
+    archive.part(&fields)
+    archive.part(&citations)
+  }
+}
+
+extension Known.Field: ArchivedByParts {
+  package static var blank: Known.Field { Known.Field(column: 0, value: .number(0)) }
+
+  package mutating func archive(in archive: inout some Archive) {
+    archive.part(&column)
+    archive.part(&value)
+  }
+}
+
 extension DerivedValue: ArchivedByParts {
   package static var blank: DerivedValue {
     DerivedValue(id: .blank, type: .yesNo, otherwise: .choice(0))

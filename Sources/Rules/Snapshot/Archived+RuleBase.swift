@@ -19,6 +19,7 @@ extension RuleBase: ArchivedByParts {
     archive.part(&views)
     archive.part(&weights)
     archive.part(&retired)
+    archive.part(&known)
     archive.part(&stratumCount)
     archive.part(&names)
     archive.part(&declarations)

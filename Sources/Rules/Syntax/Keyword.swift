@@ -140,6 +140,8 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
   case concluded
   case question
   case expect
+  case known
+  case nameKeyword
 
   /// The word as it is written.
   public var word: String {
@@ -282,6 +284,8 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
     case .concluded: "concluded"
     case .question: "question"
     case .expect: "expect"
+    case .known: "known"
+    case .nameKeyword: "name"
     }
   }
 

@@ -17,6 +17,10 @@ struct SyntaxDeclaration: Sendable {
   var type: SyntaxType?
   /// The columns of `relation` and the fields of `entity`.
   var columns: [SyntaxColumn] = []
+  /// The entity of `known`.
+  var entity: SyntaxName?
+  /// `FIELD = value` of `known`.
+  var fields: [SyntaxField] = []
   /// The value after `else` of `derived`.
   var otherwise: SyntaxExpression?
   var clauses: [SyntaxClause] = []
@@ -28,8 +32,14 @@ struct SyntaxDeclaration: Sendable {
 
   enum Kind: Int, CaseIterable, Sendable {
     case rulebase, source, role, area, choices, fact, entity, relation, derived
-    case rule, factor, risk, strength, caution, contradiction, view, weights, retired
+    case rule, factor, risk, strength, caution, contradiction, view, weights, retired, known
   }
+}
+
+/// `FIELD = value` of `known`.
+struct SyntaxField: Sendable {
+  var name: SyntaxName
+  var value: SyntaxValue
 }
 
 /// A column of a relation or a field of an entity.
@@ -78,7 +88,8 @@ struct SyntaxClause: Sendable {
   var text: Text = .none
   /// Numbers: `compare … 4 of 10 year 2019`, `weight research 3`.
   var numbers: [Fixed] = []
-  /// For `section` always two: `number "2.5.1"` and `pages "17"`, `none` where they do not stand.
+  /// For `section` always two: `number "2.5.1"` and `pages "17"`, `none` where they do not stand; for
+  /// `name` its texts.
   var extra: [TextRef] = []
   /// `instead`, `inferred`, `lost`.
   var flags: Flags = []

@@ -4,13 +4,8 @@ import Rules
 
 /// `explain`: why something was concluded.
 struct Explain {
-  let subject: String
+  let common: CaseCommand
   let id: String
-  let rules: String?
-  let language: Language
-  let asOf: Int64?
-  let output: Destination
-  let color: Bool?
   let view: View
 
   /// What is told.
@@ -25,18 +20,9 @@ struct Explain {
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let subject = arguments.operands.first else { throw UsageError(.caseMissing) }
+    common = try CaseCommand(arguments, further: 1)
     guard arguments.operands.count > 1 else { throw UsageError(.idMissing) }
-    if arguments.operands.count > 2 {
-      throw UsageError(.argumentTooMany, [arguments.operands[2]])
-    }
-    self.subject = subject
     id = arguments.operands[1]
-    rules = arguments.value(.rules)
-    language = try arguments.language
-    asOf = try arguments.asOf
-    output = Destination(path: arguments.value(.output))
-    color = try arguments.color
     view = try Self.view(arguments)
   }
 
@@ -64,54 +50,47 @@ struct Explain {
   }
 
   func run(in environment: Environment) -> ExitCode {
-    let messages = Messages(environment, language)
-    guard let engine = RuleFiles.engine(rules, in: environment, messages) else { return .unusable }
-    let ruleBase = engine.ruleBase
-    let conclusions = Self.conclusions(called: id, in: ruleBase)
+    common.run(in: environment, answer)
+  }
+
+  private func answer(_ session: CaseSession) throws(Fault) -> ExitCode {
+    let engine = session.engine
+    let conclusions = Self.conclusions(called: id, in: engine.ruleBase)
     if conclusions.isEmpty {
-      messages.tell(
+      session.messages.tell(
         Diagnostic(
           .noSuchConclusion, at: nil, [id],
-          suggestion: nearest(to: id, among: Self.names(in: ruleBase))))
+          suggestion: nearest(to: id, among: Self.names(in: engine.ruleBase))))
       return .usage
     }
-    guard let subject = CaseFile.load(subject, with: ruleBase, in: environment, messages) else {
-      return .unusable
-    }
-    var options = ReportOptions(language: language, width: environment.reportWidth)
-    options.isColored = output.path == nil && (color ?? environment.canShowColor)
-    do throws(Fault) {
-      let assessment = try engine.assess(subject, asOf: asOf)
-      if case .whyNot = view {
-        let text = try whyNot(conclusions, assessment, engine, options)
-        return output.write(text, in: environment, messages)
-      }
-      if case .json = view {
-        let proofs = try engine.explain(conclusions[0], of: subject, asOf: asOf)
-        let json = ExplanationJSON(
-          conclusions[0], id: id, proofs, in: assessment, options: options)
-        return output.write(json.text, in: environment, messages)
-      }
-      guard case .explanation(let depth) = view else {
-        return order(in: assessment, options, environment, messages)
-      }
+    let assessment = try session.assess()
+    switch view {
+    case .whyNot:
+      return session.write(try whyNot(conclusions, assessment, session))
+    case .json:
+      let proofs = try engine.explain(conclusions[0], of: session.subject, asOf: session.asOf)
+      return session.write(
+        ExplanationJSON(
+          conclusions[0], id: id, proofs, in: assessment, options: session.options
+        ).text)
+    case .order(let other):
+      return order(than: other, in: assessment, session)
+    case .explanation(let depth):
       var texts: [String] = []
       for conclusion in conclusions {
-        let proofs = try engine.explain(conclusion, of: subject, asOf: asOf)
+        let proofs = try engine.explain(conclusion, of: session.subject, asOf: session.asOf)
         texts.append(
-          ExplanationText(conclusion, proofs, in: assessment, depth: depth, options: options).text)
+          ExplanationText(
+            conclusion, proofs, in: assessment, depth: depth, options: session.options
+          ).text)
       }
-      return output.write(texts.joined(separator: "\n"), in: environment, messages)
-    } catch {
-      messages.tell(error.diagnostic(in: ruleBase, language))
-      return .unusable
+      return session.write(texts.joined(separator: "\n"))
     }
   }
 
   /// Why something is not in place, not there or not concluded.
   private func whyNot(
-    _ conclusions: [Engine.Subject], _ assessment: Assessment, _ engine: Engine,
-    _ options: ReportOptions
+    _ conclusions: [Engine.Subject], _ assessment: Assessment, _ session: CaseSession
   ) throws(Fault) -> String {
     var texts: [String] = []
     for conclusion in conclusions {
@@ -122,30 +101,28 @@ struct Explain {
         case .derived(let number):
           .derived(
             number,
-            engine.ruleBase.derivedValues[number].type == .yesNo ? .choice(1) : nil)
+            assessment.ruleBase.derivedValues[number].type == .yesNo ? .choice(1) : nil)
         case .relation(let number): .row(relation: number)
         }
-      let whyNot = try engine.whyNot(goal, of: assessment.subject, asOf: asOf)
-      texts.append(WhyNotText(whyNot, goal, in: assessment, options: options).text)
+      let whyNot = try session.engine.whyNot(
+        goal, of: session.subject, asOf: session.asOf)
+      texts.append(WhyNotText(whyNot, goal, in: assessment, options: session.options).text)
     }
     return texts.joined(separator: "\n")
   }
 
   /// Why a gap has its place, beside another.
   private func order(
-    in assessment: Assessment, _ options: ReportOptions, _ environment: Environment,
-    _ messages: Messages
+    than other: String?, in assessment: Assessment, _ session: CaseSession
   ) -> ExitCode {
-    guard case .order(let other) = view,
-      let factor = ranked(id, in: assessment, messages)
-    else { return .usage }
+    guard let factor = ranked(id, in: assessment, session.messages) else { return .usage }
     var partner: Int?
     if let other {
-      partner = ranked(other, in: assessment, messages)
+      partner = ranked(other, in: assessment, session.messages)
       if partner == nil { return .usage }
     }
-    let text = OrderText(of: factor, than: partner, in: assessment, options: options).text
-    return output.write(text, in: environment, messages)
+    return session.write(
+      OrderText(of: factor, than: partner, in: assessment, options: session.options).text)
   }
 
   /// The gap or partly met factor with an id; it is told where there is none.

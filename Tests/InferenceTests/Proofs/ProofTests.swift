@@ -26,6 +26,7 @@ struct ProofTests {
   /// What does not follow in any proof of a case; nothing where the case has a fault.
   private static func violations(_ engine: Engine, _ subject: Case) throws -> [String] {
     guard let assessment = try? engine.assess(subject) else { return [] }
+    let subject = assessment.subject
     let ruleBase = engine.ruleBase
     let reference = try Reference(ruleBase, subject, usesAssumptions: true)
     var checker = ProofChecker(reference)

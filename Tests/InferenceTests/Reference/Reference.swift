@@ -53,7 +53,7 @@ struct Reference {
     throws(ReferenceFault)
   {
     self.ruleBase = ruleBase
-    self.subject = subject
+    self.subject = subject.known(by: ruleBase)
     self.today = asOf ?? subject.date
     self.usesAssumptions = usesAssumptions
     extensions = ruleBase.relations.map { _ in Extension() }

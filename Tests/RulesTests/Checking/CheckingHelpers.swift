@@ -28,6 +28,7 @@ enum RuleText {
       effort small
       advise sv "Skriv en plan." en "Write a plan."
       cite källa avsnitt strength survey sv "Planer behövs." en "Plans are needed."
+      compare källa bilaga 4 of 10 year 2019 sv "hade en plan" en "had a plan"
     }
     weights { severity 2 gap 2 partly 1 survey 2 risk 2 waiting 1 }
 

@@ -44,8 +44,8 @@ struct TwiceDiagnosticsTests {
       "weights { gap 3 }",
       Expected(
         101, "weights",
-        sv: "'weights' får stå en gång och finns redan i 1.rules på rad 24; ta bort den ena",
-        en: "'weights' may stand once and is already in 1.rules on line 24; remove one of them"))
+        sv: "'weights' får stå en gång och finns redan i 1.rules på rad 25; ta bort den ena",
+        en: "'weights' may stand once and is already in 1.rules on line 25; remove one of them"))
   }
 
   @Test func `a variable may not be named as a fact`() {

@@ -223,4 +223,119 @@ struct WarningTests {
         sv: "ingen fråga ställs till 'r'; använd rollen eller ta bort den",
         en: "no question is put to 'r'; use the role or remove it"))
   }
+
+  @Test func `a section that nothing cites`() {
+    expectDiagnostics(
+      #"""
+      source s { title "s" section a "A" section b "B" }
+      caution x { when plan.finns sv "x" en "x" cite s a strength survey sv "x" en "x" }
+      """#,
+      Expected(
+        191, "b",
+        sv: "ingen hänvisar till avsnittet 'b' i källan 's'; hänvisa till det eller ta bort det",
+        en: "nothing cites the section 'b' of the source 's'; cite it or remove it"))
+  }
+
+  @Test func `an area without factors`() {
+    expectDiagnostics(
+      #"""
+      area a { sv "a" en "a" }
+      """#,
+      Expected(
+        192, "a",
+        sv: "ingen factor hör till området 'a'; använd området eller ta bort det",
+        en: "no factor belongs to the area 'a'; use the area or remove it"))
+  }
+
+  @Test func `a sentence of more than thirty words`() {
+    let thirty = Array(repeating: "ord", count: 30).joined(separator: " ")
+    expectDiagnostics(
+      """
+      caution x {
+        when plan.finns
+        sv "\(thirty)." en "First. One more \(thirty). Last."
+        judgement sv "\(thirty)! Åtta, jfr s. 7 och t.ex. \(thirty)." en "x"
+      }
+      """,
+      Expected(
+        193, "One more \(thirty).",
+        sv: "meningen har 32 ord; dela den, så att ingen mening har fler än 30",
+        en: "the sentence has 32 words; split it so that none has more than 30"),
+      Expected(
+        193, "Åtta, jfr s. 7 och t.ex. \(thirty).",
+        sv: "meningen har 36 ord; dela den, så att ingen mening har fler än 30",
+        en: "the sentence has 36 words; split it so that none has more than 30"))
+  }
+
+  @Test func `a factor that no answer reaches`() {
+    expectDiagnostics(
+      #"""
+      relation alltid(ålder: age) { sv "{ålder}" en "{ålder}" }
+      rule r { for age a where a > 3 then alltid(ålder: a) }
+      derived bygger : yes-no else no { sv "d" en "d" }
+      rule s { when some alltid(ålder: 4) then bygger = yes }
+      factor f {
+        area område
+        sv "f" en "f"
+        met when bygger
+        gap sv "f" en "f"
+        severity low
+        severity high when plan.finns
+        effort small
+        advise sv "f" en "f"
+        judgement sv "f" en "f"
+      }
+      """#,
+      Expected(
+        194, "f",
+        sv: "inget svar kan avgöra 'f'; låt villkoren bygga på en fact eller en entity",
+        en: "no answer can decide 'f'; let its conditions build on a fact or an entity"))
+  }
+
+  @Test func `a factor that answers reach through rules`() {
+    expectDiagnostics(
+      #"""
+      relation ibland(ålder: age) { sv "{ålder}" en "{ålder}" }
+      rule r { for age a when plan.finns then ibland(ålder: a) }
+      derived bygger : yes-no else no { sv "d" en "d" }
+      rule s { when some ibland(ålder: 4) then bygger = yes }
+      factor f {
+        area område
+        sv "f" en "f"
+        met when bygger
+        gap sv "f" en "f"
+        severity low
+        effort small
+        advise sv "f" en "f"
+        judgement sv "f" en "f"
+      }
+      """#)
+  }
+
+  @Test func `an alternative that no rule gives`() {
+    expectDiagnostics(
+      #"""
+      derived läge : one of nivå else universell { sv "d" en "d" }
+      rule r { when plan.finns then läge = selektiv }
+      caution x { when läge = indikerad sv "x" en "x" judgement sv "x" en "x" }
+      caution y { when läge != universell sv "y" en "y" judgement sv "y" en "y" }
+      """#,
+      Expected(
+        183, "läge = indikerad",
+        sv: "inget svar kan göra det här sant; rätta villkoret",
+        en: "no answer can make this true; correct the condition"))
+  }
+
+  @Test func `a yes that no rule gives`() {
+    expectDiagnostics(
+      #"""
+      derived läge : yes-no else no { sv "d" en "d" }
+      rule r { when plan.finns then läge = no }
+      caution x { when läge sv "x" en "x" judgement sv "x" en "x" }
+      """#,
+      Expected(
+        183, "läge",
+        sv: "inget svar kan göra det här sant; rätta villkoret",
+        en: "no answer can make this true; correct the condition"))
+  }
 }

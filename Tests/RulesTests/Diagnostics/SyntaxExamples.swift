@@ -231,7 +231,7 @@ extension Example {
 
   private static let beginnings =
     "rulebase, source, role, area, choices, fact, entity, relation, derived, rule, strength, "
-    + "factor, risk, caution, contradiction, view, weights, retired"
+    + "factor, risk, caution, contradiction, view, weights, retired, known"
 
   private static let types =
     "yes-no, whole, decimal, percent, age, years, year, date, text, one of …, set of …, range of …"

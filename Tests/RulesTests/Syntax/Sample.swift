@@ -104,6 +104,12 @@ enum Sample {
 
     view läsordning { sv "…" en "…" items organisation, tillgänglighet }
 
+    known program abc {
+      name "ABC" "Alla barn i centrum"
+      från = 3 till = 12 nivå = universell
+      cite pa-2019 hela-uppväxten strength survey sv "…" en "…"
+    }
+
     weights {
       severity 2 gap 2 partly 1
       research 3 guidance 3 survey 2 example 1 assessment 1
