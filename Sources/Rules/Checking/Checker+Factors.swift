@@ -46,7 +46,7 @@ extension Checker {
     case .gap: readGap(clause, into: &factor)
     case .severity: readSeverity(clause, into: &factor)
     case .effort:
-      factor.effort = size(clause, among: [.small, .medium, .large]) ?? factor.effort
+      factor.effort = size(clause, among: Keyword.efforts) ?? factor.effort
     case .advise: factor.advice.append(advice(clause))
     case .step: factor.firstSteps.append(advice(clause))
     case .open: factor.openings.append(opening(clause))
@@ -76,7 +76,7 @@ extension Checker {
   }
 
   private mutating func readSeverity(_ clause: SyntaxClause, into factor: inout Factor) {
-    guard let severity = size(clause, among: [.low, .medium, .high]) else { return }
+    guard let severity = size(clause, among: Keyword.severities) else { return }
     if clause.condition == nil {
       factor.severity = severity
     } else {

@@ -45,9 +45,9 @@ extension Parser {
       while take(.forKeyword) { clause.generators.append(try generator()) }
       clause.text = try phrase()
     case .severity:
-      clause.names = [try word([.low, .medium, .high])]
+      clause.names = [try word(Keyword.severities)]
       if take(.when) { clause.condition = try condition() }
-    case .effort: clause.names = [try word([.small, .medium, .large])]
+    case .effort: clause.names = [try word(Keyword.efforts)]
     case .advice:
       if take(.when) { clause.condition = try condition() }
       if take(.instead) { clause.flags.insert(.instead) }
