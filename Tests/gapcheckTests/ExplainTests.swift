@@ -153,4 +153,15 @@ struct ExplainTests {
     #expect(desk.run("explain", "farsta-2019.case", "ordinarie-buget") == .usage)
     #expect(desk.errorOutput.hasSuffix("  Menade du 'ordinarie-budget'?\n"))
   }
+
+  @Test func `JSON has the sentences and the whole proof`() {
+    #expect(
+      desk.run("explain", "farsta-2019.case", "ordinarie-budget", "--format", "json") == .done)
+    #expect(desk.output.hasPrefix("{\n  \"schema\": \"gapcheck/explanation/1\""))
+    #expect(desk.output.contains("\"short\": [\n    \"Lucka: arbetet betalas helt eller främst"))
+    #expect(desk.output.contains("\"text\": \"ja: Finansiering är ”främst projektmedel”"))
+    #expect(
+      desk.run("explain", "farsta-2019.case", "ordinarie-budget", "--format", "json", "--short")
+        == .usage)
+  }
 }

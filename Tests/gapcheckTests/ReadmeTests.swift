@@ -6,7 +6,8 @@ import Testing
 struct ReadmeTests {
   @Test(
     arguments: [
-      "README.md", "docs/anvandning/kom-i-gang.md", "docs/anvandning/fragor-och-vad-hander-om.md",
+      "README.md", "docs/anvandning/kom-i-gang.md", "docs/anvandning/forklaringar.md",
+      "docs/anvandning/fragor-och-vad-hander-om.md",
     ])
   func `every block is real`(name: String) throws {
     let blocks = Self.blocks(of: try Self.text(name)).filter { !$0.kind.isEmpty }

@@ -140,7 +140,7 @@ struct ChangeSearch {
   // MARK: Beyond small sets
 
   /// The most changes that are taken together.
-  private static let mostSteps = 12
+  private static let mostSteps = 30
 
   /// Takes the change that leads nearest, again and again, and then leaves out what is not needed.
   private mutating func climb() -> [Change]? {
@@ -162,21 +162,30 @@ struct ChangeSearch {
   /// The same without the changes that can be left out.
   private mutating func reduced(_ changes: [Change]) -> [Change] {
     var result = changes
-    for change in changes {
-      let rest = result.filter { $0 != change }
-      if !rest.isEmpty, concludes(rest) { result = rest }
+    var place = 0
+    while place < result.count {
+      var rest = result
+      rest.remove(at: place)
+      if !rest.isEmpty, concludes(rest) { (result, place) = (rest, 0) } else { place += 1 }
     }
     return result
   }
 
-  /// How many parts of the conditions hold.
+  /// More than the answers that a part can wait for.
+  private static let mostDeciding = 1000
+
+  /// How many parts of the conditions hold, and how few answers the others wait for.
   private mutating func nearness(_ changes: [Change]) -> Int {
     let parts = closure.parts(of: goal, base.program)
     var count = 0
     _ = trials.run(changes, within: closure.reached) { evaluation in
       for part in parts {
         let truth = evaluation.truth(part)
-        count += truth == .holds ? 2 : truth.isUnknown ? 1 : 0
+        if truth == .holds {
+          count += 2 * Self.mostDeciding
+        } else if truth.isUnknown {
+          count += Self.mostDeciding - min(Self.mostDeciding, evaluation.decidingCount(truth))
+        }
       }
     }
     return count
@@ -184,6 +193,9 @@ struct ChangeSearch {
 }
 
 extension Evaluation {
+  /// How many answers decide what is unknown.
+  fileprivate func decidingCount(_ verdict: Verdict) -> Int { sets.members(verdict.set).count }
+
   /// Whether a derived value is known to be this one.
   fileprivate mutating func isKnown(_ value: Int, _ wanted: Value) -> Bool {
     derived[value] == Reading(wanted, texts: &texts)

@@ -94,6 +94,33 @@ struct PlanContent {
     ]
   }
 
+  /// The name of the view that says which parts a plan has, and its factors; `nil` where the rule base
+  /// does not say.
+  var parts: (name: String, factors: [Int])? {
+    for view in assessment.ruleBase.views
+    where assessment.ruleBase.string(view.id) == "handlingsplan" {
+      var factors: [Int] = []
+      for case .factor(let factor) in view.items { factors.append(factor) }
+      return (wording.text(view.label, else: view.id), factors)
+    }
+    return nil
+  }
+
+  /// How a part of the plan stands: its status, and what is missing or not known.
+  func standing(_ factor: Int) -> String {
+    let result = assessment.factors[factor]
+    let status = wording.say(.status(result.status))
+    switch result.status {
+    case .gap, .partly:
+      let messages = result.messages.filter { !$0.isPossible }.map { wording.message($0) }
+      return status + ". " + messages.joined(separator: " ")
+    case .open:
+      let names = result.unknownFacts.prefix(3).map { wording.name($0) }
+      return status + " (" + names.joined(separator: "; ") + ")"
+    case .met, .notApplicable: return status
+    }
+  }
+
   /// What to raise with others: whom with, what it is about and what to say.
   var toRaise: [String] {
     assessment.toRaise.map { factor in

@@ -116,7 +116,7 @@ struct PlanDocument {
 
   /// Whether a label is that of a field to fill in.
   private static func isField(_ label: String) -> Bool {
-    let fields: [PlanPhrase] = [.owner, .due, .resources, .status, .notes]
+    let fields: [PlanPhrase] = [.owner, .due, .resources, .status, .notes, .contents]
     return fields.flatMap { labels($0) }.contains { $0.utf8.elementsEqual(label.utf8) }
   }
 

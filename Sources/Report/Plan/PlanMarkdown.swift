@@ -33,6 +33,7 @@ public struct PlanMarkdown {
     page.made([PlanDocument.mark, "# " + content.say(.title(content.name)), ""])
     page.made([content.say(.draft), ""])
     page.own(before.preface)
+    addParts(to: &page)
     if content.plan.steps.isEmpty { page.made([content.say(.noSteps), ""]) }
     for horizon in Plan.Horizon.allCases {
       let steps = content.plan.steps.filter { $0.horizon == horizon }
@@ -45,6 +46,25 @@ public struct PlanMarkdown {
     addFormerSteps(to: &page)
     page.made(["## " + content.say(.basis), "", content.say(.basisExplained), ""])
     return page.text
+  }
+
+  /// What the plan says of itself, with room to write.
+  private func addParts(to page: inout PlanPage) {
+    guard let parts = content.parts else { return }
+    page.made(["## " + parts.name, ""])
+    let ruleBase = content.assessment.ruleBase
+    for factor in parts.factors {
+      let id = "plan/" + ruleBase.string(ruleBase.factors[factor].id)
+      let block = before.block(id)
+      page.made(["### " + content.wording.factor(factor) + " `" + id + "`", ""])
+      let about = content.wording.text(ruleBase.factors[factor].about)
+      if !about.isEmpty { page.made([about, ""]) }
+      page.made(["- " + content.say(.standing) + ": " + content.standing(factor)])
+      page.field(
+        content.say(.contents), block?.value(of: PlanDocument.labels(.contents)) ?? "")
+      page.made([""])
+      page.own(block?.own ?? [])
+    }
   }
 
   private func add(_ step: Plan.Step, to page: inout PlanPage) {
@@ -85,7 +105,11 @@ public struct PlanMarkdown {
 
   /// What people have written about steps that are no longer there.
   private func addFormerSteps(to page: inout PlanPage) {
-    let ids = content.plan.steps.map { content.id($0) }
+    let ruleBase = content.assessment.ruleBase
+    let parts = content.parts?.factors ?? []
+    let ids =
+      content.plan.steps.map { content.id($0) }
+      + parts.map { "plan/" + ruleBase.string(ruleBase.factors[$0].id) }
     let blocks = before.blocks.filter { block in
       block.hasWords && !ids.contains { $0.utf8.elementsEqual(block.id.utf8) }
     }

@@ -24,6 +24,8 @@ enum PlanPhrase {
   case review(String)
   case formerSteps
   case formerExplained
+  case contents
+  case standing
   case basis
   case basisExplained
 
@@ -60,6 +62,8 @@ enum PlanPhrase {
     case .formerSteps: "Tidigare steg"
     case .formerExplained:
       "De här stegen finns inte längre i utkastet. Det som någon har skrivit står kvar."
+    case .contents: "Innehåll"
+    case .standing: "Läge"
     case .basis: "Så är ordningen gjord"
     case .basisExplained:
       "Det som andra steg behöver kommer först. Därefter vägs poängen i ordningen av luckor mot "
@@ -95,6 +99,8 @@ enum PlanPhrase {
     case .formerSteps: "Former steps"
     case .formerExplained:
       "These steps are no longer in the draft. What somebody has written is kept."
+    case .contents: "Contents"
+    case .standing: "Standing"
     case .basis: "How the order is made"
     case .basisExplained:
       "What other steps need comes first. Then the points in the order of gaps are set against "

@@ -100,7 +100,8 @@ struct ClauseTable: Sendable {
     (.cite, .citation), (.judgement, .phrase),
   ])
   private static let factor = ClauseTable(entries: [
-    (.area, .name), (.owner, .name), (.sv, .label), (.about, .phrase), (.applies, .reasonedRequirement),
+    (.area, .name), (.owner, .name), (.sv, .label), (.about, .phrase),
+    (.applies, .reasonedRequirement),
     (.met, .requirement), (.partly, .commentedRequirement), (.gap, .gap), (.severity, .severity),
     (.effort, .effort), (.advise, .advice), (.step, .advice), (.open, .opening),
     (.requires, .names), (.cite, .citation), (.compare, .comparison), (.judgement, .phrase),

@@ -30,6 +30,7 @@ enum Option: String, CaseIterable {
   case close = "--close"
   case whyNot = "--why-not"
   case by = "--by"
+  case all = "--all"
   case help = "--help"
   case version = "--version"
 
@@ -39,7 +40,8 @@ enum Option: String, CaseIterable {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
-    case .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help, .version:
+    case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
+      .version:
       false
     }
   }

@@ -12,6 +12,7 @@ enum Invocation {
   case plan(PlanCommand)
   case whatIf(WhatIf)
   case questions(Questions)
+  case form(FormCommand)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -61,6 +62,7 @@ enum Invocation {
     case .plan: self = .plan(try PlanCommand(arguments))
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
+    case .form: self = .form(try FormCommand(arguments))
     }
   }
 
@@ -76,6 +78,7 @@ enum Invocation {
     case .plan(let command): return command.run(in: environment)
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
+    case .form(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -139,6 +142,7 @@ enum CommandName: String, CaseIterable {
   case plan
   case whatif
   case questions
+  case form
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -157,7 +161,10 @@ enum CommandName: String, CaseIterable {
         .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
       ]
     case .explain:
-      [.rules, .language, .output, .color, .asOf, .short, .full, .rank, .than, .whyNot, .help]
+      [
+        .rules, .language, .format, .output, .color, .asOf, .short, .full, .rank, .than, .whyNot,
+        .help,
+      ]
     case .lint: [.language, .color, .strict, .sources, .help]
     case .fmt: [.language, .color, .check, .help]
     case .test:
@@ -167,6 +174,7 @@ enum CommandName: String, CaseIterable {
       ]
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
+    case .form: [.rules, .language, .output, .all, .by, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [

@@ -16,6 +16,8 @@ struct Explain {
   /// What is told.
   enum View {
     case explanation(ExplanationText.Depth)
+    /// The sentences and the whole proof, for other programs.
+    case json
     /// Why one gap comes before another; by default before the one next to it.
     case order(than: String?)
     /// Why it is not otherwise, and what would make it so.
@@ -43,6 +45,11 @@ struct Explain {
     if chosen.count > 1 {
       throw UsageError(.optionsExclude, [chosen[0].rawValue, chosen[1].rawValue])
     }
+    let isJSON =
+      try arguments.value(.format, among: [("text", false), ("json", true)]) ?? false
+    if isJSON, let first = chosen.first {
+      throw UsageError(.optionsExclude, [first.rawValue, "--format json"])
+    }
     let other = arguments.value(.than)
     if other != nil && chosen != [.rank] {
       throw UsageError(.optionNeeds, [Option.than.rawValue, Option.rank.rawValue])
@@ -52,7 +59,7 @@ struct Explain {
     case .full: return .explanation(.full)
     case .rank: return .order(than: other)
     case .whyNot: return .whyNot
-    default: return .explanation(.middle)
+    default: return isJSON ? .json : .explanation(.middle)
     }
   }
 
@@ -78,6 +85,12 @@ struct Explain {
       if case .whyNot = view {
         let text = try whyNot(conclusions, assessment, engine, options)
         return output.write(text, in: environment, messages)
+      }
+      if case .json = view {
+        let proofs = try engine.explain(conclusions[0], of: subject, asOf: asOf)
+        let json = ExplanationJSON(
+          conclusions[0], id: id, proofs, in: assessment, options: options)
+        return output.write(json.text, in: environment, messages)
       }
       guard case .explanation(let depth) = view else {
         return order(in: assessment, options, environment, messages)

@@ -11,6 +11,7 @@ extension Help {
     case .plan: englishPlan
     case .whatif: englishWhatIf
     case .questions: englishQuestions
+    case .form: englishForm
     }
   }
 
@@ -23,6 +24,7 @@ extension Help {
 
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
+      form            the questions on paper, to fill in by hand
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change
@@ -40,6 +42,23 @@ extension Help {
     Exit code: 0 done, 1 something was found that --fail-on, lint or fmt --check
     asked about or a test failed, 2 the command is wrong, 3 some input cannot be
     used.
+
+    """
+
+  private static let englishForm = """
+    gapcheck form [options]
+
+    Prints the questions to fill in by hand, for example at a meeting: the
+    answers to choose from, why it is asked, what counts and who can answer.
+
+      --all           every question; else only the most important ones
+      --by area|role  by area (the default) or by whom to ask
+      --rules DIR     folder with rules; else ./rules where it exists, else the
+                      rules that come with the program
+      -o FILE         write to a file instead
+      --lang sv|en    language
+
+    Example: gapcheck form --by role
 
     """
 
@@ -124,6 +143,8 @@ extension Help {
       --rank          why a gap stands where it does in the order: its sum
                       beside that of the gap next to it
       --than ID       with --rank: beside another gap
+      --format text|json
+                      text to read (the default) or all of it as JSON
       --why-not       why it is not in place or not there, and what would have to
                       change at least
       --as-of DATE    assess as if it were that day

@@ -11,6 +11,7 @@ extension Help {
     case .plan: swedishPlan
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
+    case .form: swedishForm
     }
   }
 
@@ -23,6 +24,7 @@ extension Help {
 
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
+      form            frågorna på papper, att fylla i för hand
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
@@ -40,6 +42,23 @@ extension Help {
     Slutkod: 0 klart, 1 något hittades som --fail-on, lint eller fmt --check
     frågade efter eller ett test gick fel, 2 kommandot är fel skrivet, 3 indata
     går inte att använda.
+
+    """
+
+  private static let swedishForm = """
+    gapcheck form [val]
+
+    Skriver ut frågorna att fylla i för hand, till exempel vid ett möte: svaren
+    att välja bland, varför frågan ställs, vad som räknas och vem som kan svara.
+
+      --all           alla frågor; annars bara de viktigaste
+      --by area|role  ordnat efter område (förval) eller efter vem som kan svara
+      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
+                      regler som följer med programmet
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk
+
+    Exempel: gapcheck form --by role
 
     """
 
@@ -123,6 +142,8 @@ extension Help {
       --rank          varför en lucka står där den står i ordningen: dess summa
                       bredvid den närmaste luckans
       --than ID       med --rank: bredvid en annan lucka
+      --format text|json
+                      text att läsa (förval) eller allt som JSON
       --why-not       varför det inte är på plats eller inte gäller, och vad som
                       minst skulle behöva ändras
       --as-of DATUM   bedöm som om det vore den dagen

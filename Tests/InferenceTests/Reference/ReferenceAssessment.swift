@@ -60,7 +60,8 @@ struct ReferenceAssessment {
     let other = cautious.standing(of: factor)
     let isRanked = standing.status == .gap || standing.status == .partly
     return FactorResult(
-      isOwn: factor.owner == nil, standing: standing, unknownFacts: asked(standing.deciding.union(other.deciding)),
+      isOwn: factor.owner == nil, standing: standing,
+      unknownFacts: asked(standing.deciding.union(other.deciding)),
       restsOnAssumptions: standing.status != other.status,
       severity: certain.severity(of: factor),
       messages: certain.messages(of: factor, standing.status),
