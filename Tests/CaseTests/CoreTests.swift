@@ -25,7 +25,7 @@ struct CoreTests {
     let assessment = try engine.assess(subject)
     let view = try #require(
       ruleBase.views.first { ruleBase.string($0.id) == "ramverket-2019" })
-    #expect(view.items.count >= 9)
+    #expect(view.items.count >= 27)
     for case .factor(let factor) in view.items {
       let result = assessment.factors[factor]
       #expect(
