@@ -128,9 +128,6 @@ static const unsigned char organisation_styrning[] = {
 static const unsigned char perspektiv[] = {
 #embed "../../rules/perspektiv.rules"
 };
-static const unsigned char program[] = {
-#embed "../../rules/program.rules"
-};
 static const unsigned char ramverket[] = {
 #embed "../../rules/ramverket.rules"
 };
@@ -204,7 +201,6 @@ static const struct bundle_file files[] = {
   FILE("organisation-slutsatser.rules", organisation_slutsatser),
   FILE("organisation-styrning.rules", organisation_styrning),
   FILE("perspektiv.rules", perspektiv),
-  FILE("program.rules", program),
   FILE("ramverket.rules", ramverket),
   FILE("risker.rules", risker),
   FILE("spindeln.rules", spindeln),

@@ -11,6 +11,9 @@ public struct ReportOptions: Sendable {
   /// The one area to show, by its place in ``RuleBase/areas``; `nil` for all.
   public var area: Int?
 
+  /// The view to fill in, by its place in ``RuleBase/views``; `nil` for none.
+  public var view: Int?
+
   /// Whether headings are set off with terminal escapes.
   public var isColored: Bool
 

@@ -69,7 +69,7 @@ public struct Form {
         switch item {
         case .fact(let fact): questions.append(.fact(fact))
         case .entity(let relation): questions.append(.list(relation))
-        case .factor, .area: break
+        case .factor, .area, .derived, .finding: break
         }
       }
     }

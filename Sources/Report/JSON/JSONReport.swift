@@ -13,6 +13,7 @@ public struct JSONReport {
   let ruleBase: RuleBase
   let content: Content
   let wording: Wording
+  private let view: Int?
 
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
@@ -20,6 +21,7 @@ public struct JSONReport {
     ruleBase = assessment.ruleBase
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
+    view = options.view
   }
 
   /// The report of one case, with a line break at its end.
@@ -57,6 +59,7 @@ extension JSONReport {
       writeFindings(to: &writer)
       writer.array("questions", content.questions) { writeQuestion($1, to: &$0) }
       writeFilled(to: &writer)
+      if let view { writeViews([view], to: &writer) }
       writeSources(to: &writer)
     }
   }

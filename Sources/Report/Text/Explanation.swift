@@ -258,7 +258,7 @@ extension Wording {
   }
 
   /// From the first to the last age of a row that has two.
-  private func ages(ofRow id: String, in relation: Int) -> String? {
+  func ages(ofRow id: String, in relation: Int) -> String? {
     guard relation < subject.tables.count else { return nil }
     for row in subject.tables[relation].rows where row.id == id {
       var ages: [Fixed] = []

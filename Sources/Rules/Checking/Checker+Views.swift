@@ -43,7 +43,9 @@ extension Checker {
       for clause in declaration.clauses {
         switch clause.keyword {
         case .sv: view.label = text(of: clause)
-        case .items: readItems(clause, into: &view)
+        case .items: view.items += items(clause, of: view, after: view.items)
+        case .part: readPart(clause, into: &view)
+        case .cite: if let citation = citation(clause) { view.citations.append(citation) }
         default: break
         }
       }
@@ -52,22 +54,40 @@ extension Checker {
     }
   }
 
-  private mutating func readItems(_ clause: SyntaxClause, into view: inout View) {
-    let order = viewItemKinds(of: view)
+  private mutating func readPart(_ clause: SyntaxClause, into view: inout View) {
+    var part = View.Part(label: text(of: clause), lines: [])
+    for line in clause.lines {
+      let found = items(line, of: view, after: [])
+      part.lines.append(View.Line(question: text(of: line), items: found))
+      view.items += found.filter { !view.items.contains($0) }
+    }
+    view.parts.append(part)
+  }
+
+  /// The items that a clause names, each once and none of those before.
+  private mutating func items(
+    _ clause: SyntaxClause, of view: View, after before: [View.Item]
+  ) -> [View.Item] {
+    let kinds = viewItemKinds(of: view)
+    var result: [View.Item] = []
     for name in clause.names {
-      guard let item = item(name, order) else {
-        let known =
-          base.factors.map { $0.id } + base.facts.map { $0.id } + base.areas.map { $0.id }
-          + base.relations.filter { $0.isEntity }.map { $0.id }
-        reportUnknown(.unknownItem, name, among: known)
+      guard let item = item(name, kinds) else {
+        reportUnknown(.unknownItem, name, among: viewItemNames())
         continue
       }
-      if view.items.contains(item) {
+      if before.contains(item) || result.contains(item) {
         report(.namedTwice, at: name.range, [string(name)])
       } else {
-        view.items.append(item)
+        result.append(item)
       }
     }
+    return result
+  }
+
+  private func viewItemNames() -> [Symbol] {
+    base.factors.map { $0.id } + base.facts.map { $0.id } + base.areas.map { $0.id }
+      + base.relations.filter { $0.isEntity }.map { $0.id } + base.derivedValues.map { $0.id }
+      + base.findings.map { $0.id }
   }
 
   /// What a name in a view is looked for as; an area and a factor may have the same name.
@@ -75,7 +95,8 @@ extension Checker {
     switch base.string(view.id) {
     case "områden": [.area]
     case "frågor": [.fact, .relation]
-    default: [.factor, .fact, .area, .relation]
+    default:
+      [.factor, .fact, .derived, .area, .relation, .risk, .strength, .caution, .contradiction]
     }
   }
 
@@ -86,7 +107,9 @@ extension Checker {
       case .factor: return .factor(place)
       case .fact: return .fact(place)
       case .area: return .area(place)
+      case .derived: return .derived(place)
       case .relation where base.relations[place].isEntity: return .entity(place)
+      case .risk, .strength, .caution, .contradiction: return .finding(place)
       default: continue
       }
     }

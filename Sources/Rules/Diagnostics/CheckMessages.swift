@@ -73,8 +73,8 @@ extension DiagnosticMessage {
       en: "the source '{0}' has no section '{1}'; correct the spelling or declare the section"),
     .init(
       .unknownItem,
-      sv: "'{0}' är varken factor, fact, area eller entity; rätta stavningen eller ta bort den",
-      en: "'{0}' is no factor, fact, area or entity; correct the spelling or remove it"),
+      sv: "'{0}' är inget som en view kan visa; rätta stavningen eller ta bort den",
+      en: "'{0}' is nothing that a view can show; correct the spelling or remove it"),
     .init(
       .nameOfAnotherKind,
       sv: "'{0}' är deklarerad som '{1}' och är inget värde; skriv ett värde här",

@@ -56,6 +56,10 @@ extension DiagnosticCode {
   public static let noPlaceInOrder = DiagnosticCode(356)
   /// A file that a plan should be written to is something else: its name.
   public static let notAPlan = DiagnosticCode(357)
+  /// The rule base has no such view.
+  public static let noSuchView = DiagnosticCode(358)
+  /// Nobody has said which view.
+  public static let viewMissing = DiagnosticCode(359)
 }
 
 extension DiagnosticMessage {
@@ -164,5 +168,11 @@ extension DiagnosticMessage {
       .notAPlan,
       sv: "filen '{0}' är ingen handlingsplan härifrån och skrivs inte över; ange en annan fil",
       en: "the file '{0}' is no plan made here and is not overwritten; give another file"),
+    .init(
+      .noSuchView, sv: "vyn '{0}' finns inte; ange en av dem som finns: {1}",
+      en: "there is no view '{0}'; give one of those there are: {1}"),
+    .init(
+      .viewMissing, sv: "'--view' behöver en vy; ange en av dem som finns: {0}",
+      en: "'--view' needs a view; give one of those there are: {0}"),
   ]
 }

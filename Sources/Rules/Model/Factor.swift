@@ -163,31 +163,6 @@ public struct Finding: Sendable {
   }
 }
 
-/// Ids in the order that people read them.
-public struct View: Sendable {
-  /// The id.
-  public var id: Symbol
-  /// The name.
-  public var label: Text = .none
-  /// What it lists.
-  public var items: [Item] = []
-
-  /// Makes an empty view.
-  public init(id: Symbol) { self.id = id }
-
-  /// One line of a view.
-  public enum Item: Hashable, Sendable {
-    /// A factor, by its place in ``RuleBase/factors``.
-    case factor(Int)
-    /// A fact, by its place in ``RuleBase/facts``.
-    case fact(Int)
-    /// An area, by its place in ``RuleBase/areas``.
-    case area(Int)
-    /// An entity, by its place in ``RuleBase/relations``.
-    case entity(Int)
-  }
-}
-
 /// The weights of the priority sum; they stand in a rule file.
 public struct Weights: Sendable {
   /// Times the severity 1 … 3.

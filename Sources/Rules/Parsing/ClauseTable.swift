@@ -44,6 +44,8 @@ enum ClauseShape: Sendable {
   case opening
   /// `cite SOURCE SECTION strength survey sv "…" en "…"`.
   case citation
+  /// `part sv "…" en "…" { line sv "…" en "…" items A, B … }`.
+  case part
   /// `compare SOURCE SECTION 4 of 10 year 2019 sv "…" en "…"`.
   case comparison
 }
@@ -119,7 +121,9 @@ struct ClauseTable: Sendable {
     (.when, .condition), (.about, .names), (.sv, .label), (.cite, .citation),
     (.judgement, .phrase),
   ])
-  private static let view = ClauseTable(entries: [(.sv, .label), (.items, .names)])
+  private static let view = ClauseTable(entries: [
+    (.sv, .label), (.items, .names), (.part, .part), (.cite, .citation),
+  ])
   private static let known = ClauseTable(
     entries: [(.nameKeyword, .texts), (.cite, .citation)], hasValues: true)
   private static let weights = ClauseTable(entries: [

@@ -26,6 +26,7 @@ extension Parser {
     case .generator: clause.generators = [try generator()]
     case .condition: clause.condition = try condition()
     case .conclusion: clause.conclusion = try conclusion()
+    case .part: try part(&clause)
     default: try fillFactorClause(&clause, shape)
     }
   }
@@ -91,6 +92,32 @@ extension Parser {
     try expect(.year)
     clause.numbers.append(try number().value)
     clause.text = try phrase()
+  }
+
+  /// `sv "…" en "…" { line … }`; where a line cannot be read, the rest of the part is left out.
+  private mutating func part(_ clause: inout SyntaxClause) throws(Failure) {
+    clause.text = try phrase()
+    try expect(.leftBrace, "{")
+    do throws(Failure) {
+      while !take(.rightBrace) { clause.lines.append(try line()) }
+    } catch {
+      while !isAtEnd, current.kind != .rightBrace, !startsDeclaration() { advance() }
+      if current.kind == .rightBrace { advance() }
+      throw error
+    }
+  }
+
+  /// `line sv "…" en "…" items A, B`.
+  private mutating func line() throws(Failure) -> SyntaxClause {
+    let start = position
+    markStart()
+    try expect(.line)
+    var line = SyntaxClause(keyword: .line, range: range(from: start))
+    line.text = try phrase()
+    try expect(.items)
+    line.names = try names()
+    line.range = range(from: start)
+    return line
   }
 
   /// `NAME(column: value)` or `NAME = value`.

@@ -106,6 +106,26 @@ extension View: ArchivedByParts {
     archive.part(&id)
     archive.part(&label)
     archive.part(&items)
+    archive.part(&parts)
+    archive.part(&citations)
+  }
+}
+
+extension View.Part: ArchivedByParts {
+  package static var blank: View.Part { View.Part(label: .none, lines: []) }
+
+  package mutating func archive(in archive: inout some Archive) {
+    archive.part(&label)
+    archive.part(&lines)
+  }
+}
+
+extension View.Line: ArchivedByParts {
+  package static var blank: View.Line { View.Line(question: .none, items: []) }
+
+  package mutating func archive(in archive: inout some Archive) {
+    archive.part(&question)
+    archive.part(&items)
   }
 }
 
@@ -116,6 +136,8 @@ extension View.Item: Archived {
     case 1: self = .fact(reader.read())
     case 2: self = .area(reader.read())
     case 3: self = .entity(reader.read())
+    case 4: self = .derived(reader.read())
+    case 5: self = .finding(reader.read())
     default: self = reader.damaged(.factor(0))
     }
   }
@@ -126,6 +148,8 @@ extension View.Item: Archived {
     case .fact(let place): writer.write(tag: 1, place)
     case .area(let place): writer.write(tag: 2, place)
     case .entity(let place): writer.write(tag: 3, place)
+    case .derived(let place): writer.write(tag: 4, place)
+    case .finding(let place): writer.write(tag: 5, place)
     }
   }
 }

@@ -4,7 +4,7 @@
 /// what follows; texts stay in the files.
 package enum SnapshotFile {
   /// The version of the form, after the letters "gaprule"; it changes with what is archived.
-  private static let version: UInt64 = 0x06_656C_7572_7061_67
+  private static let version: UInt64 = 0x07_656C_7572_7061_67
 
   /// The length of what comes before the content.
   static let headLength = 24

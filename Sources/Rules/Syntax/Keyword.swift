@@ -143,6 +143,8 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
   case known
   case nameKeyword
   case asked
+  case part
+  case line
 
   /// The word as it is written.
   public var word: String {
@@ -288,6 +290,8 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
     case .known: "known"
     case .nameKeyword: "name"
     case .asked: "asked"
+    case .part: "part"
+    case .line: "line"
     }
   }
 

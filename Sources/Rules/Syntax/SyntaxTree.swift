@@ -95,6 +95,8 @@ struct SyntaxClause: Sendable {
   var flags: Flags = []
   /// `strength survey` of `cite`.
   var strength: SyntaxName?
+  /// The `line`s of a `part`.
+  var lines: [SyntaxClause] = []
   /// The conclusion of `then`.
   var conclusion: SyntaxConclusion?
   /// Whether the parser has found an error in it and left something out.

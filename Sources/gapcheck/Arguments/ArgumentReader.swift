@@ -10,6 +10,7 @@ enum Option: String, CaseIterable {
   case brief = "--brief"
   case failOn = "--fail-on"
   case area = "--area"
+  case view = "--view"
   case asOf = "--as-of"
   case strict = "--strict"
   case sources = "--sources"
@@ -37,7 +38,7 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .asOf, .sources,
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
     case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
@@ -94,7 +95,8 @@ struct Arguments {
       }
       if has(option), !option.isRepeatable { throw UsageError(.optionTwice, [name]) }
       if option.takesValue {
-        guard let value = attached ?? words.popFirst() else {
+        // The command itself says which views there are.
+        guard let value = attached ?? words.popFirst() ?? (option == .view ? "" : nil) else {
           throw UsageError(.optionWithoutValue, [name])
         }
         values.append((option, value))

@@ -158,7 +158,7 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-        .rules, .language, .format, .output, .color, .brief, .failOn, .area, .asOf, .help,
+        .rules, .language, .format, .output, .color, .brief, .failOn, .area, .view, .asOf, .help,
       ]
     case .explain:
       [

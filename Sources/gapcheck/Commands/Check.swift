@@ -11,6 +11,7 @@ struct Check {
   /// The severity from which a gap makes the exit code 1.
   let failOn: Int?
   let area: String?
+  let view: String?
   let asOf: Int64?
   let output: Destination
   let color: Bool?
@@ -32,6 +33,10 @@ struct Check {
     format = isJSON ? .json : arguments.has(.brief) ? .brief : .text
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
+    view = arguments.value(.view)
+    if view != nil, arguments.has(.brief) {
+      throw UsageError(.optionsExclude, ["--brief", "--view"])
+    }
     asOf = try arguments.asOf
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
@@ -49,6 +54,13 @@ struct Check {
         let ids = ruleBase.areas.map { ruleBase.string($0.id) }
         messages.tell(
           Diagnostic(.noSuchArea, at: nil, [area], suggestion: nearest(to: area, among: ids)))
+        return .usage
+      }
+    }
+    if let view {
+      options.view = ruleBase.views.firstIndex { ruleBase.string($0.id) == view }
+      if options.view == nil {
+        messages.tell(noView(view, ruleBase))
         return .usage
       }
     }
@@ -81,6 +93,14 @@ struct Check {
     }
   }
 
+  private func noView(_ view: String, _ ruleBase: RuleBase) -> Diagnostic {
+    let ids = ruleBase.views.map { ruleBase.string($0.id) }
+    let list = ids.joined(separator: ", ")
+    return view.isEmpty
+      ? Diagnostic(.viewMissing, at: nil, [list])
+      : Diagnostic(.noSuchView, at: nil, [view, list], suggestion: nearest(to: view, among: ids))
+  }
+
   private func render(_ assessments: [Assessment], _ options: ReportOptions) -> String {
     switch format {
     case .json:
@@ -88,13 +108,17 @@ struct Check {
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
     case .text, .brief:
-      let texts = assessments.map {
-        format == .brief
-          ? BriefReport($0, options: options).text : TextReport($0, options: options).text
-      }
+      let texts = assessments.map { text(of: $0, options) }
       let line = String(repeating: "=", count: options.width)
       return texts.joined(separator: "\n" + line + "\n\n")
     }
+  }
+
+  private func text(of assessment: Assessment, _ options: ReportOptions) -> String {
+    if let view = options.view { return ViewText(assessment, view: view, options: options).text }
+    return format == .brief
+      ? BriefReport(assessment, options: options).text
+      : TextReport(assessment, options: options).text
   }
 
   /// Whether there is a gap of the severity asked for; what is partly met or open is none.

@@ -118,6 +118,8 @@ extension Help {
       --format text|json
                       text to read (default) or JSON for other programs
       --area ID       one area only, for example organisation
+      --view ID       the questions of a framework with outcome and why, for
+                      example ramverket-2019; without ID: which views there are
       --as-of DATE    assess as if it were that day, for example 2026-01-31
       --fail-on low|medium|high
                       exit code 1 where there is a gap at least that severe

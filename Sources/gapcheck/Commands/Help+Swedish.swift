@@ -117,6 +117,8 @@ extension Help {
       --format text|json
                       text att läsa (förval) eller JSON för andra program
       --area ID       bara ett område, till exempel organisation
+      --view ID       frågorna i ett ramverk med utfall och varför, till exempel
+                      ramverket-2019; utan ID: vilka vyer som finns
       --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
       --fail-on low|medium|high
                       slutkod 1 om det finns en lucka med minst det allvaret

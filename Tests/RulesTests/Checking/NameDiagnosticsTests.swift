@@ -224,9 +224,8 @@ struct NameDiagnosticsTests {
       "view läsordning { items plan, plann }",
       Expected(
         116, "plann",
-        sv: "'plann' är varken factor, fact, area eller entity; "
-          + "rätta stavningen eller ta bort den",
-        en: "'plann' is no factor, fact, area or entity; correct the spelling or remove it",
+        sv: "'plann' är inget som en view kan visa; rätta stavningen eller ta bort den",
+        en: "'plann' is nothing that a view can show; correct the spelling or remove it",
         suggestion: "plan"))
   }
 

@@ -89,8 +89,8 @@ extension Example {
       en: "'whom' cannot stand in 'role'; what can stand there is sv"),
     Example(
       21, "view a {\n  sv \"a\" en \"a\"\n  ⟦itmes⟧ b\n}",
-      sv: "'itmes' kan inte stå i 'view'; där kan stå sv, items",
-      en: "'itmes' cannot stand in 'view'; what can stand there is sv, items",
+      sv: "'itmes' kan inte stå i 'view'; där kan stå sv, items, part, cite",
+      en: "'itmes' cannot stand in 'view'; what can stand there is sv, items, part, cite",
       suggestion: "items"),
     Example(
       22, "⟦area a⟧ {\n  sv \"a\" en \"a\"\n\nrole b { sv \"b\" en \"b\" }",

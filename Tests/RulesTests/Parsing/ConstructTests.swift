@@ -7,7 +7,7 @@ struct ConstructTests {
   @Test func `all declarations parse`() throws {
     let parsed = ParsedRules(Sample.rules)
     #expect(parsed.diagnostics.isEmpty)
-    #expect(parsed.syntax.declarations.count == 31)
+    #expect(parsed.syntax.declarations.count == 32)
     #expect(parsed.syntax.declarations.allSatisfy { !$0.isBroken })
   }
 

@@ -105,6 +105,15 @@ enum Sample {
     contradiction x { when a sv "…" en "…" judgement sv "…" en "…" }
 
     view läsordning { sv "…" en "…" items organisation, tillgänglighet }
+    view ramverk {
+      sv "…" en "…"
+      cite pa-2019 hela-uppväxten strength survey sv "…" en "…"
+      part sv "…" en "…" {
+        line sv "…" en "…" items a, program
+        line sv "…" en "…" items eldsjälar
+      }
+      part sv "…" en "…" { }
+    }
 
     known program abc {
       name "ABC" "Alla barn i centrum"
