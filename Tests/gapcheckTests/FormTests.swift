@@ -18,7 +18,7 @@ struct FormTests {
 
   @Test func `the core questions stand once, by area`() {
     #expect(desk.run("form") == .done)
-    #expect(numbers == Array(1...44))
+    #expect(numbers == Array(1...45))
     #expect(desk.output.contains("\nEn stödjande organisation\n"))
     #expect(
       desk.output.contains(
