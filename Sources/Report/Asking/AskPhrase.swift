@@ -2,7 +2,7 @@ import Inference
 import Rules
 
 /// What `questions` says in its own words.
-enum AskPhrase {
+enum AskPhrase: Bilingual {
   case title(String)
   case explained
   case noQuestions
@@ -35,14 +35,7 @@ enum AskPhrase {
   case moreFirm(Int, Int)
   case noRole
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .title(let name): "Frågor att ställa: \(name)"
     case .explained: "De frågor vars svar kan ändra mest står först."
@@ -89,7 +82,7 @@ enum AskPhrase {
     return count < words.count ? words[count] : String(count)
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title(let name): "Questions to ask: \(name)"
     case .explained: "The questions whose answers can change most come first."

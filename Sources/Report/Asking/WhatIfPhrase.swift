@@ -2,7 +2,7 @@ import Inference
 import Rules
 
 /// What `whatif` says in its own words.
-enum WhatIfPhrase {
+enum WhatIfPhrase: Bilingual {
   case title(String)
   case change
   case changes
@@ -29,14 +29,7 @@ enum WhatIfPhrase {
   case settledQuestions
   case newQuestions
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .title(let name): "Vad händer om: \(name)"
     case .change: "Ändring"
@@ -69,7 +62,7 @@ enum WhatIfPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title(let name): "What if: \(name)"
     case .change: "Change"

@@ -90,7 +90,7 @@ public struct WhyNotText {
 }
 
 /// What `explain --why-not` says in its own words.
-enum WhyNotPhrase {
+enum WhyNotPhrase: Bilingual {
   case whyNot(String, String)
   case whyNotThere(String)
   case somethingElse
@@ -100,14 +100,7 @@ enum WhyNotPhrase {
   case enough(Int)
   case noChanges
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .whyNot(let name, let wanted): "Varför inte ”\(wanted)”: \(name)"
     case .whyNotThere(let name): "Varför inte: \(name)"
@@ -122,7 +115,7 @@ enum WhyNotPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .whyNot(let name, let wanted): "Why not “\(wanted)”: \(name)"
     case .whyNotThere(let name): "Why not: \(name)"

@@ -1,7 +1,7 @@
 import Rules
 
 /// What the questionnaire says in its own words.
-enum FormPhrase {
+enum FormPhrase: Bilingual {
   case title
   case core(Int)
   case all(Int)
@@ -20,14 +20,7 @@ enum FormPhrase {
   case rows
   case onlyIf(String)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .title: "Frågor om föräldraskapsstödet"
     case .core(let count):
@@ -52,7 +45,7 @@ enum FormPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title: "Questions on parenting support"
     case .core(let count):

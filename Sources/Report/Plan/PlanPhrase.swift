@@ -2,7 +2,7 @@ import Inference
 import Rules
 
 /// What a plan says in its own words.
-enum PlanPhrase {
+enum PlanPhrase: Bilingual {
   case title(String)
   case draft
   case horizon(Plan.Horizon)
@@ -29,14 +29,7 @@ enum PlanPhrase {
   case basis
   case basisExplained
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .title(let name): "Utkast till handlingsplan: \(name)"
     case .draft: "Utkastet är gjort av svaren. Ansvar, tid och resurser fyller ni i själva."
@@ -72,7 +65,7 @@ enum PlanPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title(let name): "Draft action plan: \(name)"
     case .draft:

@@ -1,7 +1,7 @@
 import Rules
 
 /// What an explanation says in its own words.
-enum ExplanationPhrase {
+enum ExplanationPhrase: Bilingual {
   case because(String, reasons: String)
   case stands(String, String)
   case andMore([String], Int)
@@ -35,14 +35,7 @@ enum ExplanationPhrase {
   case decidedByID(String, String)
   case pointsMore(String, Int)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .because(let claim, let reasons): "\(claim), eftersom \(reasons)."
     case .stands(let status, let claim): "\(status): \(claim)"
@@ -83,7 +76,7 @@ enum ExplanationPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .because(let claim, let reasons): "\(claim), because \(reasons)."
     case .stands(let status, let claim): "\(status): \(claim)"

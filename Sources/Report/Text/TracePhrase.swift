@@ -1,7 +1,7 @@
 import Rules
 
 /// What a trace says in its own words.
-enum TracePhrase {
+enum TracePhrase: Bilingual {
   case title(String)
   case round(Int, ofStage: Int)
   case because(String)
@@ -10,14 +10,7 @@ enum TracePhrase {
   case result
   case factors(String)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .title(let name): "Så följer slutsatserna av svaren: \(name)"
     case .round(let round, let stage): "Etapp \(stage), omgång \(round)"
@@ -29,7 +22,7 @@ enum TracePhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .title(let name): "How the conclusions follow from the answers: \(name)"
     case .round(let round, let stage): "Stage \(stage), round \(round)"

@@ -2,7 +2,7 @@ import Rules
 
 /// What the sentence of a rule or condition is built with; the words stand beside each other here,
 /// so that both languages say the same.
-enum RulePhrase {
+enum RulePhrase: Bilingual {
   // Joining.
   case all([String])
   case either([String])
@@ -59,14 +59,7 @@ enum RulePhrase {
   case rule(lead: String, conditions: String, exceptions: String, conclusion: String)
   case becomes(String, String)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .all(let parts): Self.joined(parts, "och")
     case .either(let parts): Self.joined(parts, "eller")
@@ -127,7 +120,7 @@ enum RulePhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .all(let parts): Self.joined(parts, "and")
     case .either(let parts): Self.joined(parts, "or")

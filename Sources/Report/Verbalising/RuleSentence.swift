@@ -217,17 +217,3 @@ struct RuleSentence {
     return name + " " + say(.grouped(ruleBase.string(variables[variable].name)))
   }
 }
-
-extension Comparison {
-  /// The comparison that holds where this one does not.
-  fileprivate var opposite: Comparison {
-    switch self {
-    case .equal: .notEqual
-    case .notEqual: .equal
-    case .less: .greaterOrEqual
-    case .lessOrEqual: .greater
-    case .greater: .lessOrEqual
-    case .greaterOrEqual: .less
-    }
-  }
-}

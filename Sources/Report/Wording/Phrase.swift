@@ -2,7 +2,7 @@ import Inference
 import Rules
 
 /// What a report says in its own words; the words stand in `Swedish.swift` and `English.swift`.
-enum Phrase {
+enum Phrase: Bilingual {
   // The header.
   case reportTitle
   case kind(String)
@@ -135,11 +135,4 @@ enum Phrase {
   case isAnsweredUnknown(String)
   case noRows
   case findingKind(Finding.Kind)
-
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
 }

@@ -36,7 +36,7 @@ extension Checker {
     case .compare(let subject, let comparison, .literal(let value)):
       limit(subject, comparison, value)
     case .compare(.literal(let value), let comparison, let subject):
-      limit(subject, comparison.reversed, value)
+      limit(subject, comparison.mirrored, value)
     case .between(let subject, .literal(.number(let lower)), .literal(.number(let upper))):
       limit(subject, .numbers(lower, upper))
     case .or(let parts): limit(oneOf: parts)
@@ -86,27 +86,14 @@ extension Checker {
     return Limit(subject, values.intersection(.numbers(type.lower, type.upper)))
   }
 
-  /// The declared type of a fact, derived value, field or variable.
-  private func type(of subject: Expression) -> ValueType? {
-    switch subject {
-    case .fact(let fact): return base.facts[fact].type
-    case .derived(let derived): return base.derivedValues[derived].type
-    case .variable(let slot): return scope.variables[slot].type
-    case .field(let slot, let column):
-      guard case .row(let relation) = scope.variables[slot].type else { return nil }
-      return base.relations[relation].columns[column].type
-    default: return nil
-    }
-  }
-
   private func numberType(of subject: Expression) -> NumberType? {
-    if case .number(let number) = type(of: subject) { number } else { nil }
+    if case .number(let number) = base.type(of: subject, scope.variables) { number } else { nil }
   }
 
   /// The alternatives of a subject, one bit each; of a derived value those that rules give it.
   private func alternatives(of subject: Expression) -> UInt64 {
     if case .derived(let derived) = subject { return uses.concludedAlternatives[derived] }
-    if case .choice(let list) = type(of: subject) {
+    if case .choice(let list) = base.type(of: subject, scope.variables) {
       return 1 << UInt64(base.choiceLists[list].choices.count) - 1
     }
     return 0b11
@@ -171,19 +158,6 @@ private struct Limit {
       case (.alternatives(let bits), .alternatives(let others)): .alternatives(bits | others)
       default: self
       }
-    }
-  }
-}
-
-extension Comparison {
-  /// The comparison with its sides swapped.
-  fileprivate var reversed: Comparison {
-    switch self {
-    case .equal, .notEqual: self
-    case .less: .greater
-    case .lessOrEqual: .greaterOrEqual
-    case .greater: .less
-    case .greaterOrEqual: .lessOrEqual
     }
   }
 }

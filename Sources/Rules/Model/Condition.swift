@@ -59,6 +59,29 @@ public enum Comparison: Int, Sendable, CaseIterable {
   case greater
   /// More or the same.
   case greaterOrEqual
+
+  /// The comparison with its sides exchanged.
+  public var mirrored: Comparison {
+    switch self {
+    case .equal, .notEqual: self
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    }
+  }
+
+  /// The comparison that holds where this one does not.
+  public var opposite: Comparison {
+    switch self {
+    case .equal: .notEqual
+    case .notEqual: .equal
+    case .less: .greaterOrEqual
+    case .lessOrEqual: .greater
+    case .greater: .lessOrEqual
+    case .greaterOrEqual: .less
+    }
+  }
 }
 
 /// An expression, checked.

@@ -167,7 +167,9 @@ private struct Mutator {
       changeComparison(left, comparison, right, part)
     case .has(let set, .literal(.choice(let choice))):
       add(.opposite, .not(condition), part)
-      if case .set(let list)? = type(of: set), let other = neighbour(of: choice, in: list) {
+      if case .set(let list)? = base.type(of: set, clause.variables),
+        let other = neighbour(of: choice, in: list)
+      {
         add(
           .value(.choice(choice), .choice(other), .choice(list)),
           .has(set, .literal(.choice(other))), part)
@@ -229,7 +231,7 @@ private struct Mutator {
   ) -> [(ValueType, Value, Value, Value)] {
     switch value {
     case .choice(let choice):
-      guard case .choice(let list)? = type(of: expression),
+      guard case .choice(let list)? = base.type(of: expression, clause.variables),
         let other = neighbour(of: choice, in: list)
       else { return [] }
       return [(.choice(list), value, .choice(other), .choice(other))]
@@ -247,7 +249,7 @@ private struct Mutator {
       let whole = NumberType(kind: .decimal, lower: .min, upper: .max)
       return [-step, step].map { step in
         let other = Value.number(number + step)
-        return (type(of: expression) ?? .number(whole), value, other, other)
+        return (base.type(of: expression, clause.variables) ?? .number(whole), value, other, other)
       }
     case .set, .text, .range: return []
     }
@@ -257,18 +259,6 @@ private struct Mutator {
   private func neighbour(of choice: Int, in list: Int) -> Int? {
     let count = base.choiceLists[list].choices.count
     return count > 1 ? (choice + 1) % count : nil
-  }
-
-  private func type(of expression: Expression) -> ValueType? {
-    switch expression {
-    case .fact(let fact): return base.facts[fact].type
-    case .derived(let derived): return base.derivedValues[derived].type
-    case .variable(let variable): return clause.variables[variable].type
-    case .field(let variable, let column):
-      guard case .row(let relation) = clause.variables[variable].type else { return nil }
-      return base.relations[relation].columns[column].type
-    default: return nil
-    }
   }
 
   /// Whether a relation is complete before the rule at hand runs, so that its absence means

@@ -1,7 +1,8 @@
+import Report
 import Rules
 
 /// What commands say beside reports and diagnostics.
-enum CommandPhrase {
+enum CommandPhrase: Bilingual {
   case linted(files: Int, errors: Int, warnings: Int)
   case headings(found: Int, unchecked: Int)
   case formatted(String)
@@ -9,14 +10,7 @@ enum CommandPhrase {
   case tested(cases: Int, expectations: Int, failed: Int, unusable: Int)
   case nextStep(Int, of: Int)
 
-  func text(in language: Language) -> String {
-    switch language {
-    case .swedish: swedish
-    case .english: english
-    }
-  }
-
-  private var swedish: String {
+  var swedish: String {
     switch self {
     case .linted(let files, let errors, let warnings):
       (files == 1 ? "1 fil" : "\(files) filer") + ": \(errors) fel, "
@@ -34,7 +28,7 @@ enum CommandPhrase {
     }
   }
 
-  private var english: String {
+  var english: String {
     switch self {
     case .linted(let files, let errors, let warnings):
       (files == 1 ? "1 file" : "\(files) files") + ": "

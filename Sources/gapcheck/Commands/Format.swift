@@ -1,3 +1,4 @@
+import Report
 import Rules
 
 /// `fmt`: the one layout of rule and case files.

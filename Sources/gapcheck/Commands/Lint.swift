@@ -1,3 +1,4 @@
+import Report
 import Rules
 
 /// `lint`: all that there is to say about a rule base.
