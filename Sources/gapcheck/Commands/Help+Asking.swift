@@ -11,12 +11,7 @@ extension Help {
       --format text|json
                       text att läsa (förval) eller JSON för andra program
       --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
-      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
-                      regler som följer med programmet
-      -o FIL          skriv till en fil i stället
-      --lang sv|en    språk
-      --color auto|always|never
-                      fet stil i terminalen
+    \(swedishCaseOptions)
 
     Exempel: gapcheck questions --by role cases/farsta-2019.case
 
@@ -34,12 +29,7 @@ extension Help {
       --format text|json
                       text to read (the default) or JSON for other programs
       --as-of DATE    assess as if it were that day, for example 2026-01-31
-      --rules DIR     folder with rules; else ./rules where it exists, else the
-                      rules that come with the program
-      -o FILE         write to a file instead
-      --lang sv|en    language
-      --color auto|always|never
-                      bold in the terminal
+    \(englishCaseOptions)
 
     Example: gapcheck questions --by role cases/farsta-2019.case
 
@@ -63,12 +53,7 @@ extension Help {
       --format text|json
                       text att läsa (förval) eller JSON för andra program
       --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
-      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
-                      regler som följer med programmet
-      -o FIL          skriv till en fil i stället
-      --lang sv|en    språk
-      --color auto|always|never
-                      fet stil i terminalen
+    \(swedishCaseOptions)
 
     Exempel: gapcheck whatif cases/farsta-2019.case --set budget.typ=ordinarie
 
@@ -92,12 +77,7 @@ extension Help {
       --format text|json
                       text to read (the default) or JSON for other programs
       --as-of DATE    assess as if it were that day, for example 2026-01-31
-      --rules DIR     folder with rules; else ./rules where it exists, else the
-                      rules that come with the program
-      -o FILE         write to a file instead
-      --lang sv|en    language
-      --color auto|always|never
-                      bold in the terminal
+    \(englishCaseOptions)
 
     Example: gapcheck whatif cases/farsta-2019.case --set budget.typ=ordinarie
 

@@ -96,12 +96,7 @@ extension Help {
       --format text|json
                       text to read (the default) or JSON for other programs
       --as-of DATE    assess as if it were that day, for example 2026-01-31
-      --rules DIR     folder with rules; else ./rules where it exists, else the
-                      rules that come with the program
-      -o FILE         write to a file instead
-      --lang sv|en    language
-      --color auto|always|never
-                      bold in the terminal
+    \(englishCaseOptions)
 
     Example: gapcheck trace --step cases/larorik-tidig.case
 
@@ -123,12 +118,7 @@ extension Help {
       --as-of DATE    assess as if it were that day, for example 2026-01-31
       --fail-on low|medium|high
                       exit code 1 where there is a gap at least that severe
-      --rules DIR     a folder of rules; else ./rules where it exists, else the
-                      rules that come with the program
-      -o FILE         write to a file instead
-      --lang sv|en    the language
-      --color auto|always|never
-                      bold text in the terminal
+    \(englishCaseOptions)
 
     Example: gapcheck check --brief cases/farsta-2019.case --lang en
 
@@ -150,12 +140,7 @@ extension Help {
       --why-not       why it is not in place or not there, and what would have to
                       change at least
       --as-of DATE    assess as if it were that day
-      --rules DIR     a folder of rules; else ./rules where it exists, else the
-                      rules that come with the program
-      -o FILE         write to a file instead
-      --lang sv|en    the language
-      --color auto|always|never
-                      bold text in the terminal
+    \(englishCaseOptions)
 
     Example: gapcheck explain cases/farsta-2019.case ordinarie-budget
 

@@ -95,12 +95,7 @@ extension Help {
       --format text|json
                       text att läsa (förval) eller JSON för andra program
       --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
-      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
-                      regler som följer med programmet
-      -o FIL          skriv till en fil i stället
-      --lang sv|en    språk
-      --color auto|always|never
-                      fet stil i terminalen
+    \(swedishCaseOptions)
 
     Exempel: gapcheck trace --step cases/larorik-tidig.case
 
@@ -122,12 +117,7 @@ extension Help {
       --as-of DATUM   bedöm som om det vore den dagen, till exempel 2026-01-31
       --fail-on low|medium|high
                       slutkod 1 om det finns en lucka med minst det allvaret
-      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
-                      regler som följer med programmet
-      -o FIL          skriv till en fil i stället
-      --lang sv|en    språk
-      --color auto|always|never
-                      fet stil i terminalen
+    \(swedishCaseOptions)
 
     Exempel: gapcheck check --brief cases/farsta-2019.case
 
@@ -149,12 +139,7 @@ extension Help {
       --why-not       varför det inte är på plats eller inte gäller, och vad som
                       minst skulle behöva ändras
       --as-of DATUM   bedöm som om det vore den dagen
-      --rules MAPP    mapp med regler; annars ./rules om den finns, annars de
-                      regler som följer med programmet
-      -o FIL          skriv till en fil i stället
-      --lang sv|en    språk
-      --color auto|always|never
-                      fet stil i terminalen
+    \(swedishCaseOptions)
 
     Exempel: gapcheck explain cases/farsta-2019.case ordinarie-budget
 
