@@ -25,6 +25,14 @@ final class Desk {
     for file in RuleFiles.builtIn() { files[file.name] = file.bytes }
   }
 
+  /// A desk with rules of its own, and a case of them.
+  convenience init(rules: String, case text: String) {
+    self.init(withRules: false)
+    folders.insert("rules")
+    put(rules, at: "rules/x.rules")
+    put(text, at: "a.case")
+  }
+
   /// Puts a text on the desk.
   func put(_ text: String, at path: String) { files[path] = [UInt8](text.utf8) }
 

@@ -5,18 +5,13 @@ import Testing
 
 /// What is filled in for rows with a known name.
 struct FilledTests {
-  private let desk = Desk(withRules: false)
-
-  init() {
-    desk.folders.insert("rules")
-    desk.put(Self.rules, at: "rules/x.rules")
-    desk.put(
-      """
+  private let desk = Desk(
+    rules: rules,
+    case: """
       case a { unit "Aby" date 2026-01-01 }
       kurs ett { namn = "Abc" träffar = 6 träffar } from "samtal"
       kurs två { namn = "ABC" nivå = särskild från = unknown }
-      """, at: "a.case")
-  }
+      """)
 
   private static let rules = #"""
     source källa { title "Källan" publisher "Verket" date "2019" section ett "Ett" section två "Två" }

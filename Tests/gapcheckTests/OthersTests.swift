@@ -5,20 +5,15 @@ import Testing
 
 /// Factors that are others' to see to.
 struct OthersTests {
-  private let desk = Desk(withRules: false)
-
-  init() {
-    desk.folders.insert("rules")
-    desk.put(Self.rules, at: "rules/x.rules")
-    desk.put(
-      """
+  private let desk = Desk(
+    rules: rules,
+    case: """
       case a { unit "Aby" date 2026-01-01 }
       kurser = no
       vägledning = no
       regler = no
       pengar = yes
-      """, at: "a.case")
-  }
+      """)
 
   private static let rules = #"""
     source källa { title "Källan" publisher "Verket" date "2019" section ett "Ett" }

@@ -5,21 +5,16 @@ import Testing
 
 /// `check --view`: the questions of a framework, filled in.
 struct ViewTests {
-  private let desk = Desk(withRules: false)
-
-  init() {
-    desk.folders.insert("rules")
-    desk.put(Self.rules, at: "rules/x.rules")
-    desk.put(
-      """
+  private let desk = Desk(
+    rules: rules,
+    case: """
       case a { unit "Aby" date 2026-01-01 }
       plan.finns = yes from "nämnden"
       andel = 40 %
       kurs abc { namn = "ABC" från = 3 till = 12 }
       kurs två { namn = "Tonår" från = 13 till = 15 }
       regler = n/a "regionen ansvarar"
-      """, at: "a.case")
-  }
+      """)
 
   private static let rules = #"""
     source källa { title "Källan" publisher "Verket" date "2019" section ett "Ett" }

@@ -78,7 +78,7 @@ extension Engine {
         return ["\(goal): \(changes[place]) can be left out of \(changes)"]
       }
     }
-    guard triesAll, whyNot.isSmallest, changes.count < 4 else { return [] }
+    guard triesAll, whyNot.isSmallest else { return [] }
     let smaller = smallerSet(than: changes.count, goal, subject)
     return smaller.map { ["\(goal): \($0) is smaller than \(changes)"] } ?? []
   }
@@ -93,14 +93,27 @@ extension Engine {
         all.append(.answer(.fact(fact), .value(value)))
       }
     }
-    if size > 1, let found = all.first(where: { isReached(goal, subject.applying([$0])) }) {
-      return [found]
+    for smaller in 1..<size {
+      if let found = combination(
+        of: all[...], smaller, where: { isReached(goal, subject.applying($0)) })
+      {
+        return found
+      }
     }
-    guard size > 2 else { return nil }
-    for (place, first) in all.enumerated() {
-      for second in all[(place + 1)...]
-      where isReached(goal, subject.applying([first, second])) {
-        return [first, second]
+    return nil
+  }
+
+  /// The first combination of so many changes for which something holds.
+  private func combination(
+    of changes: ArraySlice<Change>, _ count: Int, taken: [Change] = [],
+    where isFound: ([Change]) -> Bool
+  ) -> [Change]? {
+    if count == 0 { return isFound(taken) ? taken : nil }
+    for place in changes.indices {
+      if let found = combination(
+        of: changes[(place + 1)...], count - 1, taken: taken + [changes[place]], where: isFound)
+      {
+        return found
       }
     }
     return nil

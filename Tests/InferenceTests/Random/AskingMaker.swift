@@ -14,29 +14,23 @@ struct AskingMaker {
 
   private init(random: SplitMix64) { self.random = random }
 
-  private static let text = #"sv "text" en "text""#
   private static let cite = #"cite källa avsnitt strength survey sv "så" en "so""#
   private static let literals = [
     ["yes", "no"], ["blå", "grön", "röd"], ["0", "1", "2", "3"],
   ]
 
   private mutating func make() {
-    world.declarations += [
-      [
-        "source källa {", #"title "K""#, #"publisher "P""#, #"date "2020-01-01""#,
-        #"section avsnitt "Ett""#, "}",
-      ],
-      ["area område {", Self.text, "}"],
-      ["choices färg {"] + ["blå", "grön", "röd"].map { "choice \($0) \(Self.text)" } + ["}"],
-      [
-        "weights {", "severity \(random.number(1...3))", "gap 3", "partly 1", "research 3",
-        "guidance 3", "survey 2", "example 1", "assessment 1", "risk \(random.number(0...3))",
-        "waiting 1", "}",
-      ],
-    ]
+    world.declarations +=
+      World.ground + [
+        [
+          "weights {", "severity \(random.number(1...3))", "gap 3", "partly 1", "research 3",
+          "guidance 3", "survey 2", "example 1", "assessment 1", "risk \(random.number(0...3))",
+          "waiting 1", "}",
+        ]
+      ]
     declareFacts()
     for number in 1...random.number(1...2) {
-      world.declarations.append(["derived d\(number) : yes-no else no {", Self.text, "}"])
+      world.declarations.append(["derived d\(number) : yes-no else no {", World.anyText, "}"])
       world.declarations.append(
         ["rule r\(number) {", "when \(condition(1))", "then d\(number) = yes", "}"])
       values.append("d\(number)")
@@ -48,7 +42,8 @@ struct AskingMaker {
     }
     for number in 1...2 {
       world.declarations.append([
-        "risk fara-\(number) {", "when \(condition(1))", "raises \(random.pick(names))", Self.text,
+        "risk fara-\(number) {", "when \(condition(1))", "raises \(random.pick(names))",
+        World.anyText,
         Self.cite, "}",
       ])
     }
@@ -60,7 +55,7 @@ struct AskingMaker {
     for number in 1...10 {
       let type = random.number(0...2)
       let typeText = ["yes-no", "one of färg", "whole from 0 to 3"][type]
-      world.declarations.append(["fact f\(number) : \(typeText) {", Self.text, "}"])
+      world.declarations.append(["fact f\(number) : \(typeText) {", World.anyText, "}"])
       facts.append(("f\(number)", type))
       let literals = Self.literals[type]
       if unknown < 8 && completions * literals.count <= 500 && random.chance(70) {
@@ -84,14 +79,14 @@ struct AskingMaker {
   }
 
   private mutating func declareFactor(_ name: String, after earlier: [String]) {
-    var lines = ["area område", Self.text]
-    if random.chance(20) { lines.append("applies when \(condition(1)) \(Self.text)") }
+    var lines = ["area område", World.anyText]
+    if random.chance(20) { lines.append("applies when \(condition(1)) \(World.anyText)") }
     lines.append("met when \(condition(1))")
-    if random.chance(40) { lines.append("partly when \(condition(1)) \(Self.text)") }
-    lines += ["gap \(Self.text)", "severity \(random.pick(["low", "medium", "high"]))"]
+    if random.chance(40) { lines.append("partly when \(condition(1)) \(World.anyText)") }
+    lines += ["gap \(World.anyText)", "severity \(random.pick(["low", "medium", "high"]))"]
     if random.chance(25) { lines.append("severity high when \(condition(1))") }
     if random.chance(15) { lines.append("severity low when \(condition(0))") }
-    lines += ["effort small", "advise \(Self.text)"]
+    lines += ["effort small", "advise \(World.anyText)"]
     if let required = earlier.randomElement(using: &random), random.chance(50) {
       lines.append("requires \(required)")
     }

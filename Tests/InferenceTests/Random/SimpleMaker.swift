@@ -16,26 +16,17 @@ struct SimpleMaker {
   private init(random: SplitMix64) { self.random = random }
 
   private mutating func make() {
-    world.declarations += [
-      [
-        "source källa {", #"title "K""#, #"publisher "P""#, #"date "2020-01-01""#,
-        #"section avsnitt "Ett""#, "}",
-      ],
-      ["area område {", Self.text, "}"],
-      ["choices färg {"] + ["blå", "grön", "röd"].map { "choice \($0) \(Self.text)" } + ["}"],
-    ]
-    var lines = ["area område", Self.text]
-    if random.chance(40) { lines.append("applies when \(condition(1)) \(Self.text)") }
+    world.declarations += World.ground
+    var lines = ["area område", World.anyText]
+    if random.chance(40) { lines.append("applies when \(condition(1)) \(World.anyText)") }
     lines.append("met when \(condition(2))")
     if random.chance(60) { lines.append("partly when \(condition(1))") }
     world.declarations.append(
       ["factor enda {"] + lines + [
-        "gap \(Self.text)", "severity low", "effort small", "advise \(Self.text)",
+        "gap \(World.anyText)", "severity low", "effort small", "advise \(World.anyText)",
         #"cite källa avsnitt strength survey sv "så" en "so""#, "}",
       ])
   }
-
-  private static let text = #"sv "text" en "text""#
 
   private mutating func condition(_ depth: Int) -> String {
     guard depth > 0 else { return leaf() }
@@ -73,7 +64,7 @@ struct SimpleMaker {
   private mutating func declare(
     _ name: String, _ type: String, _ values: [String], of all: Int? = nil
   ) {
-    world.declarations.append(["fact \(name) : \(type) {", Self.text, "}"])
+    world.declarations.append(["fact \(name) : \(type) {", World.anyText, "}"])
     let all = all ?? values.count
     if completions * all <= 400 && random.chance(75) {
       completions *= all
@@ -85,7 +76,7 @@ struct SimpleMaker {
   /// A condition on a closed table, or sometimes one that any number of rows can change.
   private mutating func table(_ name: String) -> String {
     world.declarations.append([
-      "entity \(name) {", Self.text, "x : whole from 0 to 3 \(Self.text)", "}",
+      "entity \(name) {", World.anyText, "x : whole from 0 to 3 \(World.anyText)", "}",
     ])
     for row in ["a", "b", "c"].prefix(random.number(0...3)) {
       if completions * 4 <= 400 && random.chance(60) {

@@ -13,6 +13,19 @@ struct World {
   /// What the case says; a row has its beginning, its fields, and its end.
   var statements: [[String]] = []
 
+  /// A text where it does not matter which.
+  static let anyText = #"sv "text" en "text""#
+
+  /// A source, an area and a list of alternatives, for declarations to stand on.
+  static let ground = [
+    [
+      "source källa {", #"title "K""#, #"publisher "P""#, #"date "2020-01-01""#,
+      #"section avsnitt "Ett""#, "}",
+    ],
+    ["area område {", anyText, "}"],
+    ["choices färg {"] + ["blå", "grön", "röd"].map { "choice \($0) \(anyText)" } + ["}"],
+  ]
+
   /// The rule file.
   var rules: String { declarations.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") }
 
