@@ -188,11 +188,3 @@ public struct WhatIfText {
   private static let margin = "    "
   private static let deep = "      "
 }
-
-extension Wording {
-  /// The first few of some texts, and how many more there are.
-  func short(list: [String], most: Int = 3) -> String {
-    if list.count <= most { return list.joined(separator: "; ") }
-    return say(.andOthers(list.prefix(most).joined(separator: "; "), list.count - most))
-  }
-}

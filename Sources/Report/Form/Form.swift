@@ -64,13 +64,11 @@ public struct Form {
   /// All questions in the order of the view `frågor`, then those it leaves out.
   private static func questions(_ ruleBase: RuleBase) -> [DecidingFact] {
     var questions: [DecidingFact] = []
-    for view in ruleBase.views where ruleBase.string(view.id) == "frågor" {
-      for item in view.items {
-        switch item {
-        case .fact(let fact): questions.append(.fact(fact))
-        case .entity(let relation): questions.append(.list(relation))
-        case .factor, .area, .derived, .finding: break
-        }
+    for item in ruleBase.items(ofView: "frågor") {
+      switch item {
+      case .fact(let fact): questions.append(.fact(fact))
+      case .entity(let relation): questions.append(.list(relation))
+      case .factor, .area, .derived, .finding: break
       }
     }
     let facts = ruleBase.facts.indices.map { DecidingFact.fact($0) }

@@ -97,13 +97,11 @@ struct PlanContent {
   /// The name of the view that says which parts a plan has, and its factors; `nil` where the rule base
   /// does not say.
   var parts: (name: String, factors: [Int])? {
-    for view in assessment.ruleBase.views
-    where assessment.ruleBase.string(view.id) == "handlingsplan" {
-      var factors: [Int] = []
-      for case .factor(let factor) in view.items { factors.append(factor) }
-      return (wording.text(view.label, else: view.id), factors)
-    }
-    return nil
+    guard let place = assessment.ruleBase.view(named: "handlingsplan") else { return nil }
+    let view = assessment.ruleBase.views[place]
+    var factors: [Int] = []
+    for case .factor(let factor) in view.items { factors.append(factor) }
+    return (wording.text(view.label, else: view.id), factors)
   }
 
   /// How a part of the plan stands: its status, and what is missing or not known.

@@ -91,9 +91,7 @@ struct Explanation {
   }
 
   private func names(_ facts: [DecidingFact]) -> String {
-    let names = facts.prefix(Self.mostReasons).map { wording.name($0) }.joined(separator: "; ")
-    if facts.count <= Self.mostReasons { return names }
-    return wording.say(.andOthers(names, facts.count - Self.mostReasons))
+    wording.short(list: facts.map { wording.name($0) }, most: Self.mostReasons)
   }
 
   private static let mostReasons = 3

@@ -62,8 +62,7 @@ extension TextReport {
   /// decides nothing else.
   private func decided(by question: Question) -> String {
     let factors = question.factors.filter { content.isShown(factor: $0) }
-    var names = factors.prefix(4).map { wording.factor($0) }.joined(separator: "; ")
-    if factors.count > 4 { names = say(.andOthers(names, factors.count - 4)) }
+    let names = wording.short(list: factors.map { wording.factor($0) }, most: 4)
     var parts = names.isEmpty ? [] : [names]
     for kind in Finding.Kind.allCases where kind == .risk || parts.isEmpty {
       let count = question.findings.count { ruleBase.findings[$0].kind == kind }

@@ -132,9 +132,8 @@ struct ViewContent {
   }
 
   private func depends(on facts: [DecidingFact]) -> [String] {
-    let names = facts.prefix(Self.mostReasons).map { wording.name($0) }.joined(separator: "; ")
     if facts.isEmpty { return [] }
-    if facts.count <= Self.mostReasons { return [say(.dependsOn(names))] }
-    return [say(.dependsOn(wording.say(.andOthers(names, facts.count - Self.mostReasons))))]
+    let names = facts.map { wording.name($0) }
+    return [say(.dependsOn(wording.short(list: names, most: Self.mostReasons)))]
   }
 }

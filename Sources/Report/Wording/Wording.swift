@@ -52,6 +52,12 @@ struct Wording {
       ? text(relation.label, else: relation.id) : ruleBase.string(relation.id)
   }
 
+  /// The first few of some texts, and how many more there are.
+  func short(list: [String], most: Int = 3) -> String {
+    if list.count <= most { return list.joined(separator: "; ") }
+    return say(.andOthers(list.prefix(most).joined(separator: "; "), list.count - most))
+  }
+
   /// The name of a column.
   func column(_ relation: Int, _ column: Int) -> String {
     let column = ruleBase.relations[relation].columns[column]
@@ -61,8 +67,8 @@ struct Wording {
   /// The order in which areas are read: the view `områden`, then those it leaves out.
   var areasInReadingOrder: [Int] {
     var order: [Int] = []
-    for view in ruleBase.views where ruleBase.string(view.id) == "områden" {
-      for case .area(let area) in view.items where !order.contains(area) { order.append(area) }
+    for case .area(let area) in ruleBase.items(ofView: "områden") where !order.contains(area) {
+      order.append(area)
     }
     return order + ruleBase.areas.indices.filter { !order.contains($0) }
   }

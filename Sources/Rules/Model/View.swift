@@ -58,3 +58,13 @@ public struct View: Sendable {
     case finding(Int)
   }
 }
+
+extension RuleBase {
+  /// The place of a view in ``views``; `nil` where there is none of that id.
+  public func view(named id: String) -> Int? { views.firstIndex { string($0.id) == id } }
+
+  /// What a view lists; nothing where there is no view of that id.
+  public func items(ofView id: String) -> [View.Item] {
+    view(named: id).map { views[$0].items } ?? []
+  }
+}

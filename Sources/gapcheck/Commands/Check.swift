@@ -58,7 +58,7 @@ struct Check {
       }
     }
     if let view {
-      options.view = ruleBase.views.firstIndex { ruleBase.string($0.id) == view }
+      options.view = ruleBase.view(named: view)
       if options.view == nil {
         messages.tell(noView(view, ruleBase))
         return .usage
