@@ -75,13 +75,26 @@ struct Test {
       ).text(in: language) + "\n")
     var code: ExitCode = result.unusable > 0 ? .unusable : result.failed > 0 ? .found : .done
     if let shown = result.coverage {
-      let tried =
-        changes == nil || code > .done ? nil : try? change(shown, tests.cases, result.assessments)
-      if coverage != nil { code = max(code, report(shown, tried, in: environment, tell)) }
-      if let tried { code = max(code, report(tried, shown.ruleBase, tell)) }
+      code = max(code, report(shown, tests.cases, result, code, in: environment, tell, messages))
     }
     withExtendedLifetime((engine, tests)) { environment.finish(code) }
     return code
+  }
+
+  /// Tells what the cases have shown and, where they all pass, which changes they notice.
+  private func report(
+    _ shown: Coverage, _ cases: [TestCase], _ result: Result, _ code: ExitCode,
+    in environment: Environment, _ tell: (String) -> Void, _ messages: Messages
+  ) -> ExitCode {
+    do throws(Fault) {
+      let tried =
+        changes == nil || code > .done ? nil : try change(shown, cases, result.assessments)
+      let told = coverage == nil ? .done : report(shown, tried, in: environment, tell)
+      return max(told, tried.map { report($0, shown.ruleBase, tell) } ?? .done)
+    } catch {
+      messages.tell(error.diagnostic(in: shown.ruleBase, language))
+      return .unusable
+    }
   }
 
   private func usualFolders(in environment: Environment) -> [String] {
