@@ -1,7 +1,7 @@
 /// The hash function of FIPS 180-4.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of a message's hash.
-  static func digest(_ message: [UInt8]) -> [UInt8] {
+  package static func digest(_ message: [UInt8]) -> [UInt8] {
     var state = start
     let span = message.span
     var offset = 0
