@@ -25,12 +25,13 @@ struct Desk {
   let engine: Engine
   let file: SourceFile
   let language: Language
+  var recent: RecentCases
 
   /// Answers a request; the parts are its arguments.
-  func answer(_ command: Command, _ parts: inout Parts) throws(Refusal) -> [UInt8] {
+  mutating func answer(_ command: Command, _ parts: inout Parts) throws(Refusal) -> [UInt8] {
     switch command {
     case .form: bytes(form.text)
-    case .state: bytes(form.state(of: try subject(file), by: engine))
+    case .state: bytes(form.state(of: try recent.subject(file, by: engine), by: engine))
     case .check: bytes(JSONReport(try assess(file), options: options).text)
     case .text: bytes(TextReport(try assess(file), options: options).text)
     case .edit: try edited(CaseEdit(&parts))
@@ -47,19 +48,8 @@ struct Desk {
 
   private func bytes(_ text: String) -> [UInt8] { [UInt8](text.utf8) }
 
-  private func subject(_ file: SourceFile) throws(Refusal) -> Case {
-    let loaded = Case.load(file, with: engine.ruleBase)
-    guard let subject = loaded.value else { throw Refusal(diagnostics: loaded.diagnostics) }
-    return subject
-  }
-
-  private func assess(_ file: SourceFile) throws(Refusal) -> Assessment {
-    let subject = try subject(file)
-    do throws(Fault) {
-      return try engine.assess(subject)
-    } catch {
-      throw Refusal(diagnostics: [error.diagnostic(in: engine.ruleBase, language)])
-    }
+  private mutating func assess(_ file: SourceFile) throws(Refusal) -> Assessment {
+    try recent.assessment(file, by: engine, in: language)
   }
 
   private func edited(_ edit: CaseEdit) throws(Refusal) -> [UInt8] {
@@ -68,7 +58,7 @@ struct Desk {
     return bytes
   }
 
-  private func changed(from older: SourceFile) throws(Refusal) -> [UInt8] {
+  private mutating func changed(from older: SourceFile) throws(Refusal) -> [UInt8] {
     let before = try assess(older)
     let after = try assess(file)
     return bytes(

@@ -5,6 +5,7 @@ import Rules
 /// What the page works with: the rules in use, compiled.
 struct Session {
   private(set) var engine: Engine?
+  private var recent = RecentCases()
 
   /// Uses rules, unless they have errors: language, then name and text of each file.
   mutating func use(_ parts: Parts) -> [UInt8] {
@@ -14,12 +15,15 @@ struct Session {
     while !parts.isEmpty { files.append(SourceFile(name: parts.text(), bytes: parts.next())) }
     var loaded = RuleBase.load(files)
     loaded.value?.keepContentHash()
-    if let ruleBase = loaded.value { engine = Engine(ruleBase) }
+    if let ruleBase = loaded.value {
+      engine = Engine(ruleBase)
+      recent = RecentCases()
+    }
     return DiagnosticsJSON(files: files, language: language).bytes(of: loaded.diagnostics)
   }
 
   /// Answers a request: command, language, case, arguments.
-  func answer(_ parts: Parts) -> [UInt8] {
+  mutating func answer(_ parts: Parts) -> [UInt8] {
     var parts = parts
     let command = parts.text()
     let language = parts.language()
@@ -28,7 +32,8 @@ struct Session {
       return DiagnosticsJSON(files: [], language: language)
         .bytes(of: [Diagnostic(.unknownCommand, at: nil, [command])])
     }
-    let desk = Desk(engine: engine, file: file, language: language)
+    var desk = Desk(engine: engine, file: file, language: language, recent: recent)
+    defer { recent = desk.recent }
     do throws(Refusal) {
       return try desk.answer(command, &parts)
     } catch {

@@ -57,12 +57,12 @@ struct WebModule {
   private static func read(_ bytes: [UInt8], count: Int) throws -> Output {
     var output = Output()
     var rest = bytes[...]
-    for number in 0...count {
+    for place in 0...count {
       try #require(rest.count >= 4)
       let length = number(rest.prefix(4))
       rest = rest.dropFirst(4)
       try #require(rest.count >= length)
-      if number == 0 {
+      if place == 0 {
         output.rules = Array(rest.prefix(length))
       } else {
         output.answers.append(Array(rest.prefix(length)))

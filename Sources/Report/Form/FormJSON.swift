@@ -36,18 +36,27 @@ public struct FormJSON {
   private var ruleBase: RuleBase { wording.ruleBase }
   private var wording: Wording { form.wording }
 
-  /// What a case answers, and which of the questions are asked because of it, in their order.
+  /// What a case answers, and which of the questions are asked because of it, in their order:
+  /// `yes`, `no`, or `open` where an earlier answer is missing.
   public func state(of subject: Case, by engine: Engine) -> String {
     let questions = form.sections.flatMap { $0.questions }
     let truths = engine.truths(of: questions.map { ruleBase.asked($0) }, in: subject)
     var writer = JSONWriter()
     writer.object { writer in
       writer.string("schema", "gapcheck/form-state/1")
-      writer.array("asked", truths) { $0.bool($1 == .holds) }
+      writer.strings("asked", truths.map { Self.word($0) })
       writer.key("case")
       CaseJSON(Wording(ruleBase, subject, in: wording.language)).write(to: &writer)
     }
     return writer.text + "\n"
+  }
+
+  private static func word(_ truth: Truth) -> String {
+    switch truth {
+    case .holds: "yes"
+    case .fails: "no"
+    case .unknown: "open"
+    }
   }
 
   private func isAsked(_ role: Int, among questions: [DecidingFact]) -> Bool {
@@ -119,7 +128,7 @@ public struct FormJSON {
   private func choice(_ id: String, _ label: String, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.string("id", id)
-      writer.string("label", label)
+      writer.string("label", Alphabet.uppercasedFirst(label))
     }
   }
 
@@ -128,7 +137,9 @@ public struct FormJSON {
     writer.string("unit", unit(of: type))
     writer.bool("day", type.kind == .date)
     guard type.kind == .age else { return }
-    writer.array("choices", stride(from: type.lower, through: type.upper, by: Fixed.Stride(fixedOne))) {
+    writer.array(
+      "choices", stride(from: type.lower, through: type.upper, by: Fixed.Stride(fixedOne))
+    ) {
       writer, age in
       choice(
         age < 0 ? "väntar" : String(age / fixedOne), wording.value(.number(age), .number(type)),

@@ -98,7 +98,9 @@ extension SourceFile {
       result.append(contentsOf: (statement + "\n").utf8)
       return result
     }
-    guard let statement else { return [UInt8](bytes[..<range.lowerBound] + bytes[range.upperBound...]) }
+    guard let statement else {
+      return [UInt8](bytes[..<range.lowerBound] + bytes[range.upperBound...])
+    }
     return [UInt8](bytes[..<range.lowerBound]) + [UInt8](statement.utf8)
       + [UInt8](bytes[range.upperBound...])
   }

@@ -34,7 +34,7 @@ struct CasePlaces {
     let isQuoted = ["unit", "answered-by", "note", "rules"].contains(clause)
     let text = value.isEmpty ? nil : clause + " " + (isQuoted ? writer.quoted(value) : value)
     if clause == "case" {
-      return (syntax.name.map { bytes($0.range) }, value)
+      return (syntax.name.map { bytes($0.range) }, Self.identifier(of: value))
     }
     for own in syntax.header where own.keyword.word == clause { return (bytes(own.range), text) }
     guard let name = syntax.name,

@@ -86,7 +86,8 @@ function answerControls(kind, answer, text, isField) {
       if (state === "unknown") return { state };
       if (state === "notApplicable") return { state, value: reason.value.trim() };
       const value = values.read();
-      return value == null ? {} : { state: answer.state === "assumed" ? "assumed" : "value", value };
+      if (value == null) return {};
+      return { state: answer.state === "assumed" ? "assumed" : "value", value };
     },
   };
 }

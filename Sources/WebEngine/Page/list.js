@@ -42,7 +42,8 @@ function rowElement(question, row, page, render) {
       render();
     }, "plain"));
   element.addEventListener("change", () => {
-    const origin = parts(answerOrigin(row)).concat(parts({ note: row.note, place: row.place, on: row.on }));
+    const { note, place, on } = row;
+    const origin = parts({ ...answerOrigin(row), note, place, on });
     const answers = fields.flatMap(({ field, controls }) => {
       const kept = said(given.get(field));
       const own = controls.read();
@@ -58,7 +59,8 @@ function rowElement(question, row, page, render) {
 function newRow(question, page, render) {
   const { text } = page;
   const names = make(
-    "datalist", { id: freshID() }, ...question.known.map((name) => make("option", { value: name })));
+    "datalist", { id: freshID() },
+    ...question.known.map((name) => make("option", { value: name })));
   const input = make("input", { type: "text", class: "wide", list: names.id });
   const error = make("p", { class: "error", hidden: true });
   const add = () => {

@@ -89,7 +89,8 @@ class Page {
   /** Whether a question is asked now; one that has an answer is always shown. */
   isShown(question, place) {
     if (this.isAnswered(question)) return true;
-    return this.state.asked[place] && (this.isAll || question.core);
+    const asked = this.state.asked[place];
+    return this.isAll ? asked !== "no" : asked === "yes" && question.core;
   }
 
   isAnswered(question) {
@@ -128,17 +129,21 @@ class Page {
     this.places = new Map(this.questions.map((question, place) => [question, place]));
     this.whenEdited = null;
     this.whenCounted = null;
-    const views = { start: startView, questions: questionsView, result: resultView };
     this.main = make("main", { tabindex: "-1" }, views[this.view](this));
     this.root.replaceChildren(
-      make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(Object.keys(views)),
+      make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
       this.main, make("footer", {}, this.count, this.status));
     this.updateCount();
   }
 
-  tabs(views) {
+  /** The names of the views. */
+  get views() {
+    return Object.keys(views);
+  }
+
+  tabs() {
     return make(
-      "nav", { class: "tabs" }, ...views.map((view) => make("button", {
+      "nav", { class: "tabs" }, ...this.views.map((view) => make("button", {
         type: "button", "aria-current": view === this.view ? "page" : false,
         onclick: () => this.show(view),
       }, this.text[view])));
@@ -188,12 +193,17 @@ class Page {
   }
 }
 
+const views = { start: startView, questions: questionsView, result: resultView };
+
+/** The page that is open; a name for the browser's console. */
+let page;
+
 (async () => {
   const root = document.getElementById("page");
   const text = texts[document.documentElement.lang];
   root.append(make("p", {}, text.loading));
   try {
-    new Page(await Engine.open(), root);
+    page = new Page(await Engine.open(), root);
   } catch (error) {
     root.replaceChildren(make("p", {}, text.failed), make("p", {}, String(error)));
   }

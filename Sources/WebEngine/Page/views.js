@@ -12,6 +12,8 @@ function startView(page) {
     input.value = value;
     input.addEventListener("change", () => {
       showError(error, page.edit(["header", name, "value", input.value.trim()]));
+      const { unit, date } = page.state.case;
+      page.edit(["header", "case", "value", `${unit} ${date.slice(0, 4)}`]);
     });
     return labelled(label, input);
   };
@@ -24,7 +26,8 @@ function startView(page) {
     "div", {},
     make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
     make("p", {}, text.time(core, Math.ceil((core * 1.5) / 15) * 15)),
-    details(text.roles, make("ul", {}, ...page.form.roles.map((role) => make("li", {}, role.title)))),
+    details(
+      text.roles, make("ul", {}, ...page.form.roles.map((role) => make("li", {}, role.title)))),
     make("h2", {}, text.about), error,
     clause(text.unit, "unit", head.unit, { class: "wide" }),
     make("fieldset", {}, make("legend", {}, text.kind), ...kinds.map((one) => one.element)),
@@ -58,8 +61,9 @@ function questionsView(page) {
     const problems = shown.filter((one) => !one.element.hidden).map((one) => one.check())
       .filter(Boolean);
     if (problems.length) return summarise(error, problems, text);
-    if (step > 0 && page.section + step === page.form.sections.length) return page.show("result");
-    page.section += step;
+    const next = neighbour(page, step);
+    if (next == null) return page.show(step > 0 ? "result" : "start");
+    page.section = next;
     page.show("questions");
   };
   return make(
@@ -67,8 +71,16 @@ function questionsView(page) {
     ...shown.map((one) => one.element),
     make(
       "p", { class: "steps" },
-      page.section > 0 ? button(text.before, () => leave(-1)) : null,
-      button(text.next, () => leave(1), "main")));
+      button(text.before, () => leave(-1)), button(text.next, () => leave(1), "main")));
+}
+
+/** The next section with a question to answer, in one direction or the other. */
+function neighbour(page, step) {
+  const { sections } = page.form;
+  for (let place = page.section + step; place in sections; place += step) {
+    if (page.progress(sections[place].questions).count) return place;
+  }
+  return null;
 }
 
 /** The problems of a section, each with a way to it. */
@@ -84,15 +96,15 @@ function summarise(element, problems, text) {
 /** The sections to go to, with how many questions are answered in each; and which questions. */
 function sectionList(page) {
   const { text } = page;
-  const counts = page.form.sections.map((section) => make("span", { class: "count" }));
+  const counts = page.form.sections.map(() => make("span", { class: "count" }));
   const update = () => {
     page.form.sections.forEach((section, place) => {
       const { done, count } = page.progress(section.questions);
+      counts[place].closest("li").hidden = !count;
       counts[place].textContent = ` ${done}/${count}`;
       counts[place].setAttribute("aria-label", text.progress(done, count));
     });
   };
-  update();
   page.whenCounted = update;
   const select = make(
     "select", {}, ...["core", "all"].map((which) => make("option", { value: which }, text[which])));
@@ -120,5 +132,11 @@ function sectionList(page) {
  * @param {Page} page
  */
 function resultView(page) {
-  return make("div", { class: "report" }, make("pre", {}, page.ask("text")));
+  const { text } = page;
+  return make(
+    "div", {}, make("h2", {}, text.result),
+    make("p", {}, button(text.saveJSON, () => {
+      saveFile(page.state.case.id + ".json", page.ask("check"));
+    })),
+    make("div", { class: "report" }, make("pre", { tabindex: "0" }, page.ask("text"))));
 }

@@ -66,7 +66,9 @@ struct PageFile {
   {
     var result = ""
     var rest = template[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
       let name = rest[open.upperBound..<close.lowerBound]
       result += rest[..<open.lowerBound] + (values.first { $0.name == name }?.text ?? "")
       rest = rest[close.upperBound...]
