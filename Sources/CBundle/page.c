@@ -9,6 +9,7 @@ static const unsigned char style[] = {
 #embed "../WebEngine/Page/page.css"
 };
 static const unsigned char script[] = {
+#embed "../WebEngine/Page/unpack.js" suffix(, )
 #embed "../WebEngine/Page/engine.js" suffix(, )
 #embed "../WebEngine/Page/texts.js" suffix(, )
 #embed "../WebEngine/Page/elements.js" suffix(, )
@@ -17,11 +18,14 @@ static const unsigned char script[] = {
 #embed "../WebEngine/Page/list.js" suffix(, )
 #embed "../WebEngine/Page/files.js" suffix(, )
 #embed "../WebEngine/Page/views.js" suffix(, )
+#embed "../WebEngine/Page/result.js" suffix(, )
+#embed "../WebEngine/Page/workshop.js" suffix(, )
 #embed "../WebEngine/Page/page.js"
 };
 
-#define ENGINE "../../.build/web/wasm32-unknown-none-wasm/release/WebEngine.wasm.gz"
-#define RULES "../../.build/web/wasm32-unknown-none-wasm/release/rules.gz"
+#define ENGINE "../../.build/web/wasm32-unknown-none-wasm/release/WebEngine.wasm.lzma"
+#define RULES "../../.build/web/wasm32-unknown-none-wasm/release/rules.lzma"
+#define DIGEST "../../.build/web/wasm32-unknown-none-wasm/release/rules.sha256"
 
 static const unsigned char engine[] = {
 #if __has_embed(ENGINE)
@@ -33,6 +37,11 @@ static const unsigned char rules[] = {
 #embed RULES
 #endif
 };
+static const unsigned char digest[] = {
+#if __has_embed(DIGEST)
+#embed DIGEST
+#endif
+};
 
 #define FILE(name, bytes) {name, bytes, sizeof bytes}
 
@@ -40,8 +49,9 @@ static const struct bundle_file files[] = {
   FILE("page.html", html),
   FILE("page.css", style),
   FILE("page.js", script),
-  FILE("WebEngine.wasm.gz", engine),
-  FILE("rules.gz", rules),
+  FILE("WebEngine.wasm.lzma", engine),
+  FILE("rules.lzma", rules),
+  FILE("rules.sha256", digest),
 };
 
 const struct bundle_file *bundle_page(enum bundle_page_file file) { return &files[file]; }

@@ -18,17 +18,6 @@ struct PageTests {
     #expect(Base64.text(bytes) == Data(bytes).base64EncodedString())
   }
 
-  @Test func `the end of a packed file tells what is in it`() {
-    // printf 'rulebase' | gzip -n
-    let packed: [UInt8] = [
-      0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x2b, 0x2a, 0xcd, 0x49, 0x4d, 0x4a, 0x2c, 0x4e, 5, 0,
-      0x69, 0xa0, 0x13, 0xfa, 8, 0, 0, 0,
-    ]
-    #expect(GzipTrailer(of: packed) == GzipTrailer(for: [UInt8]("rulebase".utf8)))
-    #expect(GzipTrailer(of: packed) != GzipTrailer(for: [UInt8]("rulebasf".utf8)))
-    #expect(GzipTrailer(of: [1, 2, 3]) == nil)
-  }
-
   private static let isBuilt = bundle_page(bundle_engine)?.pointee.count ?? 0 > 0
 
   @Test(.enabled(if: !isBuilt, "Scripts/web has built the engine"))

@@ -27,7 +27,7 @@ package enum SHA256 {
   }
 
   /// A message's hash as 64 hexadecimal digits.
-  static func hexadecimalDigest(_ message: [UInt8]) -> String {
+  package static func hexadecimalDigest(_ message: [UInt8]) -> String {
     var digits: [UInt8] = []
     for byte in digest(message) {
       for half in [byte >> 4, byte & 0xF] {

@@ -24,8 +24,11 @@ class Engine {
 
   /** Makes the engine of what the file carries. */
   static async open() {
-    const [code, rules] = await Promise.all([carried("engine"), carried("rules")]);
-    return new Engine(await WebAssembly.compile(code), rules);
+    const rules = carried("rules");
+    // What Scripts/web has packed begins with its properties, names of files with a letter.
+    const isPacked = rules[0] < 0x20;
+    return new Engine(
+      await WebAssembly.compile(unpacked(carried("engine"))), isPacked ? unpacked(rules) : rules);
   }
 
   /** Begins with fresh memory, also after a trap. */
@@ -82,6 +85,21 @@ class Engine {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/**
+ * Files as the engine takes them: name and text, each with a zero byte after it.
+ * @param {{name: string, text: string}[]} files
+ */
+function packedFiles(files) {
+  return encoder.encode(files.map(({ name, text }) => `${name}\0${text}\0`).join(""));
+}
+
+/** @param {Uint8Array} bytes */
+function unpackedFiles(bytes) {
+  const parts = decoder.decode(bytes).split("\0");
+  return parts.slice(0, -1).flatMap((name, place) =>
+    place % 2 ? [] : [{ name, text: parts[place + 1] }]);
+}
+
 /** @param {Uint8Array[]} parts */
 function joined(parts) {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1));
@@ -94,13 +112,10 @@ function joined(parts) {
 }
 
 /**
- * The bytes that an element of the page carries as letters, inflated where they are packed.
+ * The bytes that an element of the page carries as letters.
  * @param {string} id
  */
-async function carried(id) {
+function carried(id) {
   const letters = atob(document.getElementById(id).textContent);
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }

@@ -8,6 +8,8 @@ class Page {
     this.engine = engine;
     this.root = root;
     this.language = document.documentElement.lang;
+    this.ruleFiles = unpackedFiles(engine.rules);
+    this.examples = [];
     this.isAll = false;
     this.section = 0;
     this.view = "start";
@@ -27,6 +29,15 @@ class Page {
   /** Asks the engine about the case. */
   ask(command, ...further) {
     return this.engine.ask(command, this.language, this.subject, further);
+  }
+
+  /** What the engine says of the case, to be read as it is. */
+  sheet(command, ...further) {
+    try {
+      return make("pre", { tabindex: "0" }, this.ask(command, ...further));
+    } catch (error) {
+      return make("p", { class: "error" }, this.trouble(error));
+    }
   }
 
   /** A case without answers, of today. */
@@ -74,11 +85,42 @@ class Page {
 
   /** What to say of an error; after a trap the engine begins anew. */
   trouble(error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof Refusal) {
+      const isNoValue = error.diagnostics.some((one) => one.code === "G208");
+      return isNoValue ? this.text.notANumber : error.message;
+    }
     this.engine.start();
     this.read();
     this.tell(this.text.trap);
     return this.text.trap;
+  }
+
+  // Rules that somebody changes.
+
+  /**
+   * Uses rules in which one is written otherwise; throws a Refusal where it is wrong.
+   * @param {{file: string, text: string}} rule
+   * @param {string} changed
+   */
+  changeRule(rule, changed) {
+    const files = this.ruleFiles.map((file) =>
+      file.name === rule.file ? { ...file, text: file.text.replace(rule.text, () => changed) } : file);
+    this.engine.use(this.language, packedFiles(files));
+    this.ruleFiles = files;
+    rule.text = changed;
+    this.read();
+  }
+
+  /** The line of its file that a rule begins on. */
+  firstLine(rule) {
+    const { text } = this.ruleFiles.find((file) => file.name === rule.file);
+    return text.slice(0, text.indexOf(rule.text)).split("\n").length;
+  }
+
+  restoreRules() {
+    this.ruleFiles = unpackedFiles(this.engine.rules);
+    this.engine.use(this.language, this.engine.rules);
+    this.read();
   }
 
   /** Says something that a screen reader reads out in its own time. */
@@ -153,7 +195,7 @@ class Page {
     const { text } = this;
     return make(
       "div", { class: "tools" }, button(text.save, () => this.save()),
-      fileButton(text.openFile, ".case", (name, content) => this.open(name, content)),
+      fileButton(text.openFile, ".case,.json", (name, content) => this.open(name, content)),
       button(text.print, () => print()),
       button(text.fresh, () => {
         if (this.mayLose()) this.begin(this.freshCase());
@@ -182,6 +224,10 @@ class Page {
     const before = this.subject;
     const saved = this.saved;
     try {
+      // A file may also be JSON, a case or the result that holds one.
+      if (content.trimStart().startsWith("{")) {
+        content = this.engine.ask("canonical", this.language, content);
+      }
       this.begin(content);
       this.tell(this.text.opened(name));
     } catch (error) {
@@ -193,7 +239,9 @@ class Page {
   }
 }
 
-const views = { start: startView, questions: questionsView, result: resultView };
+const views = {
+  start: startView, questions: questionsView, result: resultView, workshop: workshopView,
+};
 
 /** The page that is open; a name for the browser's console. */
 let page;

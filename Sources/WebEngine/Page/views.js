@@ -126,17 +126,3 @@ function sectionList(page) {
         },
       }, section.title, counts[place])))));
 }
-
-/**
- * The result.
- * @param {Page} page
- */
-function resultView(page) {
-  const { text } = page;
-  return make(
-    "div", {}, make("h2", {}, text.result),
-    make("p", {}, button(text.saveJSON, () => {
-      saveFile(page.state.case.id + ".json", page.ask("check"));
-    })),
-    make("div", { class: "report" }, make("pre", { tabindex: "0" }, page.ask("text"))));
-}

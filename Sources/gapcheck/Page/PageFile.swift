@@ -41,8 +41,8 @@ struct PageFile {
       let name = file.name.utf8.split(separator: UInt8(ascii: "/")).last ?? file.name.utf8[...]
       plain += Array(name) + [0] + file.bytes + [0]
     }
-    let packed = Self.bytes(bundle_rules)
-    return GzipTrailer(of: packed) == GzipTrailer(for: plain) ? packed : plain
+    let digest = SHA256.hexadecimalDigest(plain)
+    return digest == Self.text(bundle_digest) ? Self.bytes(bundle_rules) : plain
   }
 
   // MARK: Pieces
