@@ -123,7 +123,8 @@ extension Checker {
         line.append(byte)
         isInText = byte != UInt8(ascii: "\"") || isEscaped
         isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      } else if byte == UInt8(ascii: "/"), index + 1 < written.endIndex, written[index + 1] == byte {
+      } else if byte == UInt8(ascii: "/"), index + 1 < written.endIndex, written[index + 1] == byte
+      {
         isInComment = true
       } else if byte > UInt8(ascii: " ") {
         line.append(byte)

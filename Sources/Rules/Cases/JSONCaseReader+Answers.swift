@@ -30,7 +30,9 @@ extension JSONCaseReader {
     }
     if let value = json["fictional"] {
       if case .bool(let isFictional) = value.kind {
-        if isFictional { clauses.append(SyntaxHeaderClause(keyword: .fictional, range: value.range)) }
+        if isFictional {
+          clauses.append(SyntaxHeaderClause(keyword: .fictional, range: value.range))
+        }
       } else {
         reportShape(value, "true, false")
       }

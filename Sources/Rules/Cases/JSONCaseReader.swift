@@ -147,7 +147,9 @@ extension JSONCaseReader {
   ) -> SyntaxName? {
     guard let name = name(key, of: json, isNeeded: isNeeded) else { return nil }
     let written = types.string(name)
-    if Lexer.single(written, &types.base.symbols)?.kind != .name || Keyword(name.symbol) == .notApplicable {
+    if Lexer.single(written, &types.base.symbols)?.kind != .name
+      || Keyword(name.symbol) == .notApplicable
+    {
       types.report(.notAName, at: name.range, [written])
     }
     return name
