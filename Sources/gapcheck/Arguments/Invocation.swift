@@ -14,6 +14,7 @@ enum Invocation {
   case questions(Questions)
   case form(FormCommand)
   case page(PageCommand)
+  case export(Export)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -65,6 +66,7 @@ enum Invocation {
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
+    case .export: self = .export(try Export(arguments))
     }
   }
 
@@ -82,6 +84,7 @@ enum Invocation {
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
+    case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -147,6 +150,7 @@ enum CommandName: String, CaseIterable {
   case questions
   case form
   case page
+  case export
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -180,6 +184,7 @@ enum CommandName: String, CaseIterable {
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
     case .page: [.rules, .language, .output, .help]
+    case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [
