@@ -49,7 +49,7 @@ public struct FormJSON {
       writer.string("schema", "gapcheck/form-state/1")
       writer.strings("asked", truths.map { Self.word($0) })
       writer.key("case")
-      CaseJSON(Wording(ruleBase, subject, in: wording.language)).write(to: &writer)
+      CaseJSON(subject, ruleBase).write(to: &writer)
     }
     return writer.text + "\n"
   }
