@@ -24,7 +24,16 @@ function resultView(page) {
     make("p", {}, button(text.saveJSON, () => {
       saveFile(page.state.case.id + ".json", page.ask("check"));
     })),
-    shown, explanations(page));
+    shown, sinceOlder(page), explanations(page));
+}
+
+/** What is different from an older file, such as last year's. */
+function sinceOlder(page) {
+  const { text } = page;
+  const answer = make("div", { role: "status" });
+  return make("section", {}, fileButton(text.older, ".case,.json", (name, content) => {
+    answer.replaceChildren(make("h3", {}, text.since(name)), page.sheet("changed", content));
+  }), answer);
 }
 
 /** Anything that is concluded, and why it is or is not. */

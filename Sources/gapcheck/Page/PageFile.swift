@@ -30,6 +30,7 @@ struct PageFile {
         ("script", script),
         ("engine", Base64.text(engine)),
         ("rules", Base64.text(packedRules)),
+        ("cases", Base64.text(Self.bytes(bundle_cases))),
       ])
   }
 
