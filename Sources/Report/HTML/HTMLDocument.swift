@@ -63,8 +63,9 @@ public struct HTMLDocument {
   /// The foot of the printed pages, with the number of the page.
   private var pageFooter: String {
     let number = language == .swedish ? "sida" : "page"
-    return "@page { @bottom-left { content: " + Self.quoted(footer) + " }\n@bottom-right { content: \""
-      + number + " \" counter(page) \" (\" counter(pages) \")\" } }\n"
+    let left = "@bottom-left { content: " + Self.quoted(footer) + " }\n"
+    let right = "\"" + number + " \" counter(page) \" (\" counter(pages) \")\""
+    return "@page { " + left + "@bottom-right { content: " + right + " } }\n"
   }
 
   /// A text as CSS: all but letters, digits and spaces by number, so that none of it ends the
