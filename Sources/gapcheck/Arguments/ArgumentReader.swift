@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
+  case print = "--print"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -38,7 +39,8 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
+    case .than, .print, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf,
+      .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
     case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,

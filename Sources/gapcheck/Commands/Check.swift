@@ -19,6 +19,7 @@ struct Check {
   /// How the assessment is written.
   enum Format {
     case text, brief, json
+    case html(HTMLReport.Print)
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -26,11 +27,7 @@ struct Check {
     cases = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
-    let isJSON = try arguments.value(.format, among: [("text", false), ("json", true)]) ?? false
-    if isJSON, arguments.has(.brief) {
-      throw UsageError(.optionsExclude, ["--brief", "--format json"])
-    }
-    format = isJSON ? .json : arguments.has(.brief) ? .brief : .text
+    format = try Self.format(arguments)
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
@@ -40,6 +37,29 @@ struct Check {
     asOf = try arguments.asOf
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
+  }
+
+  private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
+    let format: Format =
+      try arguments.value(
+        .format, among: [("text", .text), ("json", .json), ("html", .html(.full))]) ?? .text
+    let print: HTMLReport.Print? = try arguments.value(
+      .print, among: [("full", .full), ("summary", .summary)])
+    if arguments.has(.brief) {
+      switch format {
+      case .json: throw UsageError(.optionsExclude, ["--brief", "--format json"])
+      case .html: throw UsageError(.optionsExclude, ["--brief", "--format html"])
+      case .text, .brief: return .brief
+      }
+    }
+    if case .html = format {
+      if arguments.operands.count > 1 {
+        throw UsageError(.argumentTooMany, [arguments.operands[1]])
+      }
+      return .html(print ?? .full)
+    }
+    if print != nil { throw UsageError(.optionNeeds, ["--print", "--format html"]) }
+    return format
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -107,6 +127,8 @@ struct Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
+    case .html(let print):
+      return HTMLReport(assessments[0], options: options, print: print).html
     case .text, .brief:
       let texts = assessments.map { text(of: $0, options) }
       let line = String(repeating: "=", count: options.width)
@@ -116,9 +138,8 @@ struct Check {
 
   private func text(of assessment: Assessment, _ options: ReportOptions) -> String {
     if let view = options.view { return ViewText(assessment, view: view, options: options).text }
-    return format == .brief
-      ? BriefReport(assessment, options: options).text
-      : TextReport(assessment, options: options).text
+    if case .brief = format { return BriefReport(assessment, options: options).text }
+    return TextReport(assessment, options: options).text
   }
 
   /// Whether there is a gap of the severity asked for; what is partly met or open is none.

@@ -114,8 +114,11 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
-      --format text|json
-                      text to read (default) or JSON for other programs
+      --format text|html|json
+                      text to read (default), a page for screen and paper, or
+                      JSON for other programs
+      --print full|summary
+                      what the page prints: everything (default) or two pages
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

@@ -113,8 +113,11 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
-      --format text|json
-                      text att läsa (förval) eller JSON för andra program
+      --format text|html|json
+                      text att läsa (förval), en webbsida för skärm och papper,
+                      eller JSON för andra program
+      --print full|summary
+                      vad webbsidan skriver ut: allt (förval) eller två sidor
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns
