@@ -46,10 +46,10 @@ class Journey:
         if not isSo:
             self.problems.append(Problem("journey", detail))
 
-    def assessed(self, file):
-        """What the terminal says of a case, as JSON."""
+    def assessed(self, file, form="json"):
+        """What the terminal says of a case."""
         return subprocess.run(
-            [self.gapcheck, "check", "--format", "json", file], check=True, cwd=ROOT,
+            [self.gapcheck, "check", "--format", form, file], check=True, cwd=ROOT,
             capture_output=True).stdout.decode()
 
     # Answering.
@@ -151,6 +151,9 @@ class Journey:
         shown = self.page.locator(".report").first.inner_text()
         self.expect("Farsta" in shown, "the result does not name the unit")
         self.saved = self.download("Spara svaren", "case.case")
+        self.expect(
+            self.download("Spara resultatet som webbsida", "result.html").read_text()
+            == self.assessed(self.saved, "html"), "the page's HTML differs from the terminal's")
         result = self.download("Spara resultatet som JSON", "result.json")
         self.expect(
             result.read_text() == self.assessed(self.saved),
@@ -196,7 +199,7 @@ class Journey:
         self.expect(self.page.locator(".error:visible").count() == 1, "a wrong code is not told")
         self.expect(self.sheet.run("() => page.subject") == before, "a wrong code is kept")
         self.page.evaluate("() => { page.section = 0; page.show('questions'); }")
-        question = self.page.locator(".question").first
+        question = self.page.locator(".ask").first
         question.get_by_label("Gäller inte oss").check()
         question.get_by_label("Varför gäller det inte er?").fill("")
         self.page.get_by_role("button", name="Vidare").click()
@@ -268,7 +271,7 @@ class Journey:
           for (let number = 0; number <= 10000; number++) {
             page.ask("edit", "fact", "samordnare.andel", "state", "value", "value",
               String(number % 100));
-            if (number % 100 === 0) page.engine.ask("text", "sv", page.subject + "// " + number);
+            if (number % 100 === 0) page.engine.ask("report", "sv", page.subject + "// " + number);
             if (number % 5000 === 0) sizes.push(page.engine.calls.memory.buffer.byteLength);
           }
           return sizes;

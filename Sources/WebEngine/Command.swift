@@ -6,8 +6,10 @@ enum Command: String {
   case state
   /// The assessment in JSON, the same bytes as `gapcheck check --format json`.
   case check
-  /// The report as text, the same bytes as `gapcheck check`.
-  case text
+  /// The body of the report in HTML.
+  case report
+  /// The report as a file of its own, the same bytes as `gapcheck check --format html`.
+  case html
   /// The case with a change; arguments as ``CaseEdit/init(_:)`` reads them.
   case edit
   /// A new case; arguments: its day.
@@ -21,10 +23,6 @@ enum Command: String {
   case explain
   /// What to ask and what the answers would change, as text.
   case questions
-  /// The draft of a plan, as text.
-  case plan
-  /// A view filled in, as text; arguments: its id.
-  case view
   /// How conclusions follow, step by step, as a JSON array of texts.
   case trace
   /// All rules, factors and findings with their texts, sentences and truth, in JSON.

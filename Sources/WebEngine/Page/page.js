@@ -212,7 +212,6 @@ class Page {
     return make(
       "div", { class: "tools" }, button(text.save, () => this.save()),
       fileButton(text.openFile, ".case,.json", (name, content) => this.open(name, content)),
-      button(text.print, () => print()),
       button(text.fresh, () => {
         if (this.mayLose()) this.begin(this.freshCase());
       }),

@@ -7,7 +7,7 @@
  */
 function factQuestion(question, page) {
   const { text } = page;
-  const element = make("div", { class: "question", id: questionID(question) });
+  const element = make("div", { class: "ask", id: questionID(question) });
   let controls;
 
   const render = () => {

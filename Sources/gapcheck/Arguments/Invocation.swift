@@ -166,8 +166,13 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
+<<<<<<< HEAD
         .rules, .language, .format, .output, .color, .brief, .print, .failOn, .area, .view, .asOf,
         .help,
+=======
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .failOn, .area, .view,
+        .asOf, .help,
+>>>>>>> main
       ]
     case .explain:
       [

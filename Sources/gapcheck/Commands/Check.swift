@@ -17,9 +17,14 @@ struct Check {
   let color: Bool?
 
   /// How the assessment is written.
-  enum Format {
+  enum Format: Equatable {
     case text, brief, json
+<<<<<<< HEAD
     case html(HTMLReport.Print)
+=======
+    /// For Swedish Excel, or by RFC 4180.
+    case csv(isStandard: Bool)
+>>>>>>> main
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -40,6 +45,7 @@ struct Check {
   }
 
   private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
+<<<<<<< HEAD
     let format: Format =
       try arguments.value(
         .format, among: [("text", .text), ("json", .json), ("html", .html(.full))]) ?? .text
@@ -60,6 +66,22 @@ struct Check {
     }
     if print != nil { throw UsageError(.optionNeeds, ["--print", "--format html"]) }
     return format
+=======
+    let isStandard = arguments.has(.csvStandard)
+    let format: Format =
+      try arguments.value(
+        .format, among: [("text", .text), ("json", .json), ("csv", .csv(isStandard: isStandard))])
+      ?? (isStandard ? .csv(isStandard: true) : .text)
+    let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
+    let isCSV = format == .csv(isStandard: isStandard)
+    if isStandard, !isCSV {
+      throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
+    }
+    if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
+    guard arguments.has(.brief) else { return format }
+    guard format == .text else { throw UsageError(.optionsExclude, ["--brief", written]) }
+    return .brief
+>>>>>>> main
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -127,8 +149,13 @@ struct Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
+<<<<<<< HEAD
     case .html(let print):
       return HTMLReport(assessments[0], options: options, print: print).html
+=======
+    case .csv(let isStandard):
+      return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
+>>>>>>> main
     case .text, .brief:
       let texts = assessments.map { text(of: $0, options) }
       let line = String(repeating: "=", count: options.width)
