@@ -77,8 +77,8 @@ extension HTMLReport {
   /// The answers to questions that are no longer asked.
   func addRetired(to page: inout HTMLWriter) {
     page.element("ul") { page in
-      for (name, value) in assessment.subject.retired {
-        page.element("li", text: say(.retiredAnswer(name, value)))
+      for retired in assessment.subject.retired {
+        page.element("li", text: wording.say(.retiredAnswer(retired.statement)))
       }
     }
   }

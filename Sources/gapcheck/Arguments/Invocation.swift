@@ -166,13 +166,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-<<<<<<< HEAD
-        .rules, .language, .format, .output, .color, .brief, .print, .failOn, .area, .view, .asOf,
-        .help,
-=======
-        .rules, .language, .format, .csvStandard, .output, .color, .brief, .failOn, .area, .view,
-        .asOf, .help,
->>>>>>> main
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .print, .failOn, .area,
+        .view, .asOf, .help,
       ]
     case .explain:
       [

@@ -19,12 +19,9 @@ struct Check {
   /// How the assessment is written.
   enum Format: Equatable {
     case text, brief, json
-<<<<<<< HEAD
     case html(HTMLReport.Print)
-=======
     /// For Swedish Excel, or by RFC 4180.
     case csv(isStandard: Bool)
->>>>>>> main
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -33,6 +30,9 @@ struct Check {
     rules = arguments.value(.rules)
     language = try arguments.language
     format = try Self.format(arguments)
+    if arguments.has(.print), arguments.value(.format) != "html" {
+      throw UsageError(.optionNeeds, [Option.print.rawValue, "--format html"])
+    }
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
@@ -45,43 +45,34 @@ struct Check {
   }
 
   private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
-<<<<<<< HEAD
-    let format: Format =
-      try arguments.value(
-        .format, among: [("text", .text), ("json", .json), ("html", .html(.full))]) ?? .text
-    let print: HTMLReport.Print? = try arguments.value(
-      .print, among: [("full", .full), ("summary", .summary)])
-    if arguments.has(.brief) {
-      switch format {
-      case .json: throw UsageError(.optionsExclude, ["--brief", "--format json"])
-      case .html: throw UsageError(.optionsExclude, ["--brief", "--format html"])
-      case .text, .brief: return .brief
-      }
-    }
-    if case .html = format {
-      if arguments.operands.count > 1 {
-        throw UsageError(.argumentTooMany, [arguments.operands[1]])
-      }
-      return .html(print ?? .full)
-    }
-    if print != nil { throw UsageError(.optionNeeds, ["--print", "--format html"]) }
-    return format
-=======
     let isStandard = arguments.has(.csvStandard)
     let format: Format =
       try arguments.value(
-        .format, among: [("text", .text), ("json", .json), ("csv", .csv(isStandard: isStandard))])
-      ?? (isStandard ? .csv(isStandard: true) : .text)
+        .format,
+        among: [
+          ("text", .text), ("html", .html(.full)), ("json", .json),
+          ("csv", .csv(isStandard: isStandard)),
+        ]) ?? (isStandard ? .csv(isStandard: true) : .text)
     let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
     let isCSV = format == .csv(isStandard: isStandard)
     if isStandard, !isCSV {
       throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
     }
     if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
-    guard arguments.has(.brief) else { return format }
-    guard format == .text else { throw UsageError(.optionsExclude, ["--brief", written]) }
-    return .brief
->>>>>>> main
+    if arguments.has(.brief) {
+      guard format == .text else { throw UsageError(.optionsExclude, ["--brief", written]) }
+      return .brief
+    }
+    return format == .html(.full) ? try page(arguments) : format
+  }
+
+  private static func page(_ arguments: Arguments) throws(UsageError) -> Format {
+    if arguments.operands.count > 1 {
+      throw UsageError(.argumentTooMany, [arguments.operands[1]])
+    }
+    let print: HTMLReport.Print? = try arguments.value(
+      .print, among: [("full", .full), ("summary", .summary)])
+    return .html(print ?? .full)
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -149,13 +140,10 @@ struct Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
-<<<<<<< HEAD
     case .html(let print):
       return HTMLReport(assessments[0], options: options, print: print).html
-=======
     case .csv(let isStandard):
       return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
->>>>>>> main
     case .text, .brief:
       let texts = assessments.map { text(of: $0, options) }
       let line = String(repeating: "=", count: options.width)

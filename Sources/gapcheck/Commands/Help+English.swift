@@ -114,19 +114,14 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
-<<<<<<< HEAD
-      --format text|html|json
-                      text to read (default), a page for screen and paper, or
-                      JSON for other programs
+      --format text|html|json|csv
+                      text to read (the default), a page for screen and paper,
+                      JSON for other programs, or a table that Swedish Excel
+                      opens by double-click
       --print full|summary
                       what the page prints: everything (default) or two pages
-=======
-      --format text|json|csv
-                      text to read (the default), JSON for other programs, or a
-                      table that Swedish Excel opens by double-click
       --csv-standard  the table for other programs: RFC 4180, commas and
                       decimal points
->>>>>>> main
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

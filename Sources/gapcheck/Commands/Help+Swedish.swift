@@ -113,19 +113,14 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
-<<<<<<< HEAD
-      --format text|html|json
+      --format text|html|json|csv
                       text att läsa (förval), en webbsida för skärm och papper,
-                      eller JSON för andra program
+                      JSON för andra program, eller en tabell som svenska Excel
+                      öppnar med dubbelklick
       --print full|summary
                       vad webbsidan skriver ut: allt (förval) eller två sidor
-=======
-      --format text|json|csv
-                      text att läsa (förval), JSON för andra program, eller en
-                      tabell som svenska Excel öppnar med dubbelklick
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
->>>>>>> main
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns
