@@ -148,8 +148,9 @@ class Journey:
     def see_the_same_result(self):
         """The page's result is that of the terminal, byte for byte, for the file it saves."""
         self.page.get_by_role("button", name="Resultat", exact=True).click()
-        shown = self.page.locator(".report").first.inner_text()
-        self.expect("Farsta" in shown, "the result does not name the unit")
+        shown = self.page.locator("main").inner_text()
+        self.expect("Resultat: Farsta" in shown, "the result does not name the unit")
+        self.expect("Ordinarie budget" in shown, "the result does not tell the first gap")
         self.saved = self.download("Spara svaren", "case.case")
         self.expect(
             self.download("Spara resultatet som webbsida", "result.html").read_text()

@@ -13,7 +13,7 @@ function resultView(page) {
     print();
   };
   return make(
-    "div", {}, make("h2", { class: "screen" }, text.result),
+    "div", {}, make("h2", {}, `${text.result}: ${page.state.case.unit || text.noName}`),
     make(
       "p", { class: "steps screen" }, button(text.printSummary, () => printed("summary")),
       button(text.printAll, () => printed("all")),
