@@ -178,14 +178,26 @@ class Journey:
             again.read_bytes() == self.saved.read_bytes(), "a saved case changes by opening")
 
     def look_at_all_views(self):
-        """No view and no section has an accessibility problem that axe knows."""
+        """No view and no section has a problem that axe or the checks of all pages know."""
         for view in self.sheet.run("() => page.views"):
-            self.page.evaluate("(view) => page.show(view)", view)
-            self.problems += accessibility.check(self.sheet)
+            self.show(view)
+            self.look()
         for number in range(len(self.form["sections"])):
             self.page.evaluate("(n) => { page.section = n; page.show('questions'); }", number)
-            self.sheet.open_details()
-            self.problems += accessibility.check(self.sheet)
+            self.look()
+
+    def look(self):
+        # The foot lies over the page on purpose, and what has the focus scrolls clear of it.
+        self.sheet.run("() => { document.querySelector('footer').style.position = 'static'; }")
+        self.sheet.open_details()
+        self.problems += self.sheet.script("structure.js", "app", "sv")
+        self.problems += accessibility.check(self.sheet)
+        for width in [320, 1100]:
+            self.sheet.resize(width, 1000)
+            self.problems += self.sheet.script("layout.js", "screen")
+        for scheme in ["dark", "light"]:
+            self.sheet.media(color_scheme=scheme)
+            self.problems += self.sheet.script("contrast.js")
 
     def show(self, view):
         self.page.evaluate("(view) => page.show(view)", view)

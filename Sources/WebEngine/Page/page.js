@@ -187,9 +187,9 @@ class Page {
     this.places = new Map(this.questions.map((question, place) => [question, place]));
     this.whenEdited = null;
     this.whenCounted = null;
-    this.main = make("main", { tabindex: "-1" }, views[this.view](this));
+    this.main = make("main", { id: "main", tabindex: "-1" }, views[this.view](this));
     this.root.replaceChildren(
-      make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
+      make("a", { class: "skip", href: "#main" }, text.skip), make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
       this.main, make("footer", {}, this.count, this.status));
     this.updateCount();
   }

@@ -3,6 +3,7 @@ const texts = {
   sv: {
     title: "Självskattning av föräldraskapsstödet",
     other: "English",
+    skip: "Till innehållet",
     start: "Början",
     questions: "Frågor",
     result: "Resultat",
@@ -119,6 +120,7 @@ const texts = {
   en: {
     title: "Self-assessment of parenting support",
     other: "Svenska",
+    skip: "To the contents",
     start: "Start",
     questions: "Questions",
     result: "Result",
