@@ -205,7 +205,7 @@ struct BriefReportTests {
     assessment.questions = (0..<count).map { assessment.questions[$0 % 2] }
     let text = BriefReport(assessment, options: ReportOptions(language: language)).text
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    #expect(lines.count <= BriefReport.lineLimit)
+    #expect(lines.count <= BriefReport.lineLimit())
     for line in lines { #expect(line.unicodeScalars.count <= 80, "\(line)") }
   }
 }

@@ -8,6 +8,8 @@ enum Option: String, CaseIterable {
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
+  case since = "--since"
+  case county = "--county"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -39,7 +41,8 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
-      .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
+      .since, .county, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove,
+      .close, .by:
       true
     case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
       .version:

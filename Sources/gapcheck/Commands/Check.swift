@@ -15,6 +15,8 @@ struct Check {
   let asOf: Int64?
   let output: Destination
   let color: Bool?
+  /// What a brief report compares with.
+  let background: Background
 
   /// How the assessment is written.
   enum Format {
@@ -38,6 +40,7 @@ struct Check {
       throw UsageError(.optionsExclude, ["--brief", "--view"])
     }
     asOf = try arguments.asOf
+    background = try Background(arguments)
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
   }
@@ -72,7 +75,11 @@ struct Check {
     }
     var code: ExitCode = assessments.count < cases.count ? .unusable : .done
     guard !assessments.isEmpty else { return code }
-    let text = render(assessments, options)
+    guard
+      let compared = background.read(for: assessments, with: engine, in: environment, messages)
+    else { return .unusable }
+    code = max(code, compared.code)
+    let text = render(assessments, compared, options)
     code = max(code, output.write(text, in: environment, messages))
     code = max(code, assessments.contains { fails($0, options) } ? .found : .done)
     withExtendedLifetime((engine, assessments)) { environment.finish(code) }
@@ -101,23 +108,30 @@ struct Check {
       : Diagnostic(.noSuchView, at: nil, [view, list], suggestion: nearest(to: view, among: ids))
   }
 
-  private func render(_ assessments: [Assessment], _ options: ReportOptions) -> String {
+  private func render(
+    _ assessments: [Assessment], _ compared: Background.Found, _ options: ReportOptions
+  ) -> String {
     switch format {
     case .json:
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
     case .text, .brief:
-      let texts = assessments.map { text(of: $0, options) }
+      let texts = assessments.indices.map { text(of: assessments[$0], compared, $0, options) }
       let line = String(repeating: "=", count: options.width)
       return texts.joined(separator: "\n" + line + "\n\n")
     }
   }
 
-  private func text(of assessment: Assessment, _ options: ReportOptions) -> String {
+  private func text(
+    of assessment: Assessment, _ compared: Background.Found, _ place: Int,
+    _ options: ReportOptions
+  ) -> String {
     if let view = options.view { return ViewText(assessment, view: view, options: options).text }
     return format == .brief
-      ? BriefReport(assessment, options: options).text
+      ? BriefReport(
+        assessment, since: compared.earlier, county: compared.counties?[place], options: options
+      ).text
       : TextReport(assessment, options: options).text
   }
 

@@ -110,6 +110,10 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
+      --since CASE    with --brief: what is better, worse and known now since an
+                      older case of the same municipality
+      --county DIR    with --brief: how the others of the county stand on the same
+                      gaps; the folder has their cases
       --format text|json
                       text to read (default) or JSON for other programs
       --area ID       one area only, for example organisation

@@ -109,6 +109,10 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
+      --since FALL    med --brief: vad som är bättre, sämre och nu känt sedan ett
+                      äldre fall för samma kommun
+      --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
+                      mappen har deras fall
       --format text|json
                       text att läsa (förval) eller JSON för andra program
       --area ID       bara ett område, till exempel organisation
