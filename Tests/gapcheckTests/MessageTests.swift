@@ -42,8 +42,8 @@ struct MessageTests {
         "'--brief' does not go with '--format json'; remove one"
       ),
       (
-        .caseMissing, [], "inget fall är angivet; skriv en fil som slutar på .case",
-        "no case is given; write a file that ends in .case"
+        .caseMissing, [], "inget fall är angivet; skriv en fil som slutar på .case eller .json",
+        "no case is given; write a file that ends in .case or .json"
       ),
       (
         .idMissing, [],

@@ -33,7 +33,9 @@ struct UsageTests {
         ["check", "--brief", "--format", "json", "x"],
         "fel: '--brief' går inte ihop med '--format json'; ta bort en [G337]"
       ),
-      (["check"], "fel: inget fall är angivet; skriv en fil som slutar på .case [G338]"),
+      (
+        ["check"], "fel: inget fall är angivet; skriv en fil som slutar på .case eller .json [G338]"
+      ),
       (
         ["explain", "x"],
         "fel: inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "

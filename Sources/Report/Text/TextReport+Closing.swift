@@ -40,8 +40,8 @@ extension TextReport {
   func addRetired(to page: inout Canvas) {
     guard !assessment.subject.retired.isEmpty else { return }
     page.heading(say(.retired))
-    for (name, value) in assessment.subject.retired {
-      page.paragraph(say(.retiredAnswer(name, value)), first: "  - ")
+    for retired in assessment.subject.retired {
+      page.paragraph(say(.retiredAnswer(retired.statement)), first: "  - ")
     }
   }
 

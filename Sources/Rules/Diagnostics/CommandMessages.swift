@@ -97,8 +97,8 @@ extension DiagnosticMessage {
       .optionsExclude, sv: "'{0}' går inte ihop med '{1}'; ta bort en",
       en: "'{0}' does not go with '{1}'; remove one"),
     .init(
-      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case",
-      en: "no case is given; write a file that ends in .case"),
+      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case eller .json",
+      en: "no case is given; write a file that ends in .case or .json"),
     .init(
       .idMissing,
       sv: "inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "

@@ -13,6 +13,7 @@ enum Invocation {
   case whatIf(WhatIf)
   case questions(Questions)
   case form(FormCommand)
+  case export(Export)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -63,6 +64,7 @@ enum Invocation {
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
+    case .export: self = .export(try Export(arguments))
     }
   }
 
@@ -79,6 +81,7 @@ enum Invocation {
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
+    case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -143,6 +146,7 @@ enum CommandName: String, CaseIterable {
   case whatif
   case questions
   case form
+  case export
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -176,6 +180,7 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [

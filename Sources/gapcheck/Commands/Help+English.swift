@@ -12,6 +12,7 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .export: englishExport
     }
   }
 
@@ -29,6 +30,7 @@ extension Help {
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
+      export CASE     the answers in another form: JSON or a .case file
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
