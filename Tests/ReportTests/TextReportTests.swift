@@ -190,6 +190,7 @@ struct BriefReportTests {
             Det finns ingen handlingsplan.
          3. Universellt stöd under hela uppväxten [delvis]
             Inget universellt stöd till föräldrar med barn 13–17 år.
+        Uppgifter som inte stämmer överens: En samordnare finns, men ingen tid är avsatt
         Frågor att ställa
          1. Hur stor andel av en heltid har den som samordnar föräldraskapsstödet i kom…
             → socialchef
