@@ -124,7 +124,8 @@ extension BriefContent {
     }
     let rank = assessment.factors[factor].priority?.rank
     return Item(
-      mark: number(rank), text: wording.factor(factor), status: words.joined(separator: ", "))
+      mark: mark(rank), number: rank, text: wording.factor(factor),
+      status: words.joined(separator: ", "))
   }
 
   /// What the others are: `kommun`, `stadsdel`, or empty where they differ.

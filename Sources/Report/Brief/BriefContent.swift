@@ -35,6 +35,8 @@ struct BriefContent {
   struct Item {
     /// What its line begins with.
     var mark: String
+    /// Its place in an order.
+    var number: Int?
     var text: String
     /// A status, or how it has changed.
     var status = ""
@@ -135,7 +137,8 @@ extension BriefContent {
     let items = content.ranking.map { factor in
       let result = assessment.factors[factor]
       return Item(
-        mark: number(result.priority?.rank), text: wording.factor(factor),
+        mark: mark(result.priority?.rank), number: result.priority?.rank,
+        text: wording.factor(factor),
         status: wording.say(.status(result.status)), detail: why(result))
     }
     var part = part(.gaps, items, first: max(1, (lines - 1) / 2))
@@ -161,7 +164,8 @@ extension BriefContent {
     content.questions.enumerated().map { place, question in
       let role = wording.whom(question.fact).map { "→ " + wording.role($0) } ?? ""
       return Item(
-        mark: number(place + 1), text: wording.question(question.fact), aside: role)
+        mark: mark(place + 1), number: place + 1, text: wording.question(question.fact), aside: role
+      )
     }
   }
 
@@ -193,7 +197,7 @@ extension BriefContent {
   }
 
   /// A place in an order, four columns wide.
-  func number(_ place: Int?) -> String {
+  func mark(_ place: Int?) -> String {
     guard let place else { return "    " }
     let number = String(place) + ". "
     return String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number

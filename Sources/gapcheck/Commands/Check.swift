@@ -8,6 +8,8 @@ struct Check {
   let rules: String?
   let language: Language
   let format: Format
+  /// Whether only what matters most is written.
+  let isBrief: Bool
   /// The severity from which a gap makes the exit code 1.
   let failOn: Int?
   let area: String?
@@ -20,7 +22,7 @@ struct Check {
 
   /// How the assessment is written.
   enum Format {
-    case text, brief, json
+    case text, markdown, json
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -28,15 +30,17 @@ struct Check {
     cases = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
-    let isJSON = try arguments.value(.format, among: [("text", false), ("json", true)]) ?? false
-    if isJSON, arguments.has(.brief) {
+    format =
+      try arguments.value(
+        .format, among: [("text", .text), ("markdown", .markdown), ("json", .json)]) ?? .text
+    isBrief = arguments.has(.brief)
+    if isBrief, format == .json {
       throw UsageError(.optionsExclude, ["--brief", "--format json"])
     }
-    format = isJSON ? .json : arguments.has(.brief) ? .brief : .text
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
-    if view != nil, arguments.has(.brief) {
+    if view != nil, isBrief {
       throw UsageError(.optionsExclude, ["--brief", "--view"])
     }
     asOf = try arguments.asOf
@@ -116,7 +120,10 @@ struct Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
-    case .text, .brief:
+    case .markdown:
+      return assessments.indices.map { markdown(of: assessments[$0], compared, $0, options) }
+        .joined(separator: "\n")
+    case .text:
       let texts = assessments.indices.map { text(of: assessments[$0], compared, $0, options) }
       let line = String(repeating: "=", count: options.width)
       return texts.joined(separator: "\n" + line + "\n\n")
@@ -128,11 +135,23 @@ struct Check {
     _ options: ReportOptions
   ) -> String {
     if let view = options.view { return ViewText(assessment, view: view, options: options).text }
-    return format == .brief
-      ? BriefReport(
-        assessment, since: compared.earlier, county: compared.counties?[place], options: options
-      ).text
-      : TextReport(assessment, options: options).text
+    guard isBrief else { return TextReport(assessment, options: options).text }
+    return BriefReport(
+      assessment, since: compared.earlier, county: compared.counties?[place], options: options
+    ).text
+  }
+
+  private func markdown(
+    of assessment: Assessment, _ compared: Background.Found, _ place: Int,
+    _ options: ReportOptions
+  ) -> String {
+    if let view = options.view {
+      return ViewMarkdown(assessment, view: view, options: options).text
+    }
+    guard isBrief else { return MarkdownReport(assessment, options: options).text }
+    return BriefMarkdown(
+      assessment, since: compared.earlier, county: compared.counties?[place], options: options
+    ).text
   }
 
   /// Whether there is a gap of the severity asked for; what is partly met or open is none.
