@@ -69,7 +69,9 @@ extension MarkdownReport {
   func addRetired(to page: inout MarkdownPage) {
     guard !assessment.subject.retired.isEmpty else { return }
     page.heading(2, say(.retired))
-    for (name, value) in assessment.subject.retired { page.item(say(.retiredAnswer(name, value))) }
+    for retired in assessment.subject.retired {
+      page.item(say(.retiredAnswer(retired.statement)))
+    }
   }
 
   /// The reports that this one refers to, with what to know before comparing with them.

@@ -116,8 +116,9 @@ extension Help {
                       older case of the same municipality
       --county DIR    with --brief: how the others of the county stand on the same
                       gaps; the folder has their cases
-      --format text|json
-                      text to read (default) or JSON for other programs
+      --format text|markdown|json
+                      text to read (default), Markdown for the diary and for
+                      comparing line by line, or JSON for other programs
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

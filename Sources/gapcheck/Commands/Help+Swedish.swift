@@ -115,8 +115,9 @@ extension Help {
                       äldre fall för samma kommun
       --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
                       mappen har deras fall
-      --format text|json
-                      text att läsa (förval) eller JSON för andra program
+      --format text|markdown|json
+                      text att läsa (förval), Markdown för diariet och för att
+                      jämföra rad för rad, eller JSON för andra program
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns
