@@ -5,6 +5,7 @@ enum Option: String, CaseIterable {
   case rules = "--rules"
   case language = "--lang"
   case format = "--format"
+  case csvStandard = "--csv-standard"
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
@@ -44,8 +45,8 @@ enum Option: String, CaseIterable {
       .since, .county, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove,
       .close, .by:
       true
-    case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
-      .version:
+    case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
+      .whyNot, .help, .version:
       false
     }
   }

@@ -21,8 +21,10 @@ struct Check {
   let background: Background
 
   /// How the assessment is written.
-  enum Format {
+  enum Format: Equatable {
     case text, markdown, json
+    /// For Swedish Excel, or by RFC 4180.
+    case csv(isStandard: Bool)
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -30,13 +32,8 @@ struct Check {
     cases = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
-    format =
-      try arguments.value(
-        .format, among: [("text", .text), ("markdown", .markdown), ("json", .json)]) ?? .text
     isBrief = arguments.has(.brief)
-    if isBrief, format == .json {
-      throw UsageError(.optionsExclude, ["--brief", "--format json"])
-    }
+    format = try Self.format(arguments)
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
@@ -47,6 +44,27 @@ struct Check {
     background = try Background(arguments)
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
+  }
+
+  private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
+    let isStandard = arguments.has(.csvStandard)
+    let format: Format =
+      try arguments.value(
+        .format,
+        among: [
+          ("text", .text), ("markdown", .markdown), ("json", .json),
+          ("csv", .csv(isStandard: isStandard)),
+        ]) ?? (isStandard ? .csv(isStandard: true) : .text)
+    let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
+    let isCSV = format == .csv(isStandard: isStandard)
+    if isStandard, !isCSV {
+      throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
+    }
+    if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
+    if arguments.has(.brief), isCSV || format == .json {
+      throw UsageError(.optionsExclude, ["--brief", written])
+    }
+    return format
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -110,48 +128,6 @@ struct Check {
     return view.isEmpty
       ? Diagnostic(.viewMissing, at: nil, [list])
       : Diagnostic(.noSuchView, at: nil, [view, list], suggestion: nearest(to: view, among: ids))
-  }
-
-  private func render(
-    _ assessments: [Assessment], _ compared: Background.Found, _ options: ReportOptions
-  ) -> String {
-    switch format {
-    case .json:
-      return cases.count == 1
-        ? JSONReport(assessments[0], options: options).text
-        : JSONReport.text(of: assessments, options: options)
-    case .markdown:
-      return assessments.indices.map { markdown(of: assessments[$0], compared, $0, options) }
-        .joined(separator: "\n")
-    case .text:
-      let texts = assessments.indices.map { text(of: assessments[$0], compared, $0, options) }
-      let line = String(repeating: "=", count: options.width)
-      return texts.joined(separator: "\n" + line + "\n\n")
-    }
-  }
-
-  private func text(
-    of assessment: Assessment, _ compared: Background.Found, _ place: Int,
-    _ options: ReportOptions
-  ) -> String {
-    if let view = options.view { return ViewText(assessment, view: view, options: options).text }
-    guard isBrief else { return TextReport(assessment, options: options).text }
-    return BriefReport(
-      assessment, since: compared.earlier, county: compared.counties?[place], options: options
-    ).text
-  }
-
-  private func markdown(
-    of assessment: Assessment, _ compared: Background.Found, _ place: Int,
-    _ options: ReportOptions
-  ) -> String {
-    if let view = options.view {
-      return ViewMarkdown(assessment, view: view, options: options).text
-    }
-    guard isBrief else { return MarkdownReport(assessment, options: options).text }
-    return BriefMarkdown(
-      assessment, since: compared.earlier, county: compared.counties?[place], options: options
-    ).text
   }
 
   /// Whether there is a gap of the severity asked for; what is partly met or open is none.

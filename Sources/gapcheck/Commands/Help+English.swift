@@ -116,9 +116,12 @@ extension Help {
                       older case of the same municipality
       --county DIR    with --brief: how the others of the county stand on the same
                       gaps; the folder has their cases
-      --format text|markdown|json
-                      text to read (default), Markdown for the diary and for
-                      comparing line by line, or JSON for other programs
+      --format text|markdown|json|csv
+                      text to read (the default), Markdown for the diary and for
+                      comparing line by line, JSON for other programs, or a table
+                      that Swedish Excel opens by double-click
+      --csv-standard  the table for other programs: RFC 4180, commas and
+                      decimal points
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

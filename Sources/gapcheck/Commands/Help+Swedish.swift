@@ -115,9 +115,12 @@ extension Help {
                       äldre fall för samma kommun
       --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
                       mappen har deras fall
-      --format text|markdown|json
+      --format text|markdown|json|csv
                       text att läsa (förval), Markdown för diariet och för att
-                      jämföra rad för rad, eller JSON för andra program
+                      jämföra rad för rad, JSON för andra program, eller en tabell
+                      som svenska Excel öppnar med dubbelklick
+      --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
+                      decimalpunkt
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns
