@@ -10,6 +10,8 @@ enum Option: String, CaseIterable {
   case color = "--color"
   case brief = "--brief"
   case print = "--print"
+  case since = "--since"
+  case county = "--county"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -40,9 +42,9 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .than, .print, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf,
-      .sources,
-      .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
+      .since, .county, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
+      .remove, .close, .by:
       true
     case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
       .whyNot, .help, .version:
