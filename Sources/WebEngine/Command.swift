@@ -21,6 +21,8 @@ enum Command: String {
   /// Why something is concluded or not, as text; arguments: its id, and `short`, `full`, `whyNot`
   /// or `rank` for other than the usual depth.
   case explain
+  /// The brief on one page, as text; arguments: an older case to compare with, or nothing.
+  case brief
   /// What to ask and what the answers would change, as text.
   case questions
   /// How conclusions follow, step by step, as a JSON array of texts.

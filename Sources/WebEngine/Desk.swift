@@ -22,6 +22,7 @@ struct Desk {
     case .canonical: try subject().written(with: engine.ruleBase)
     case .json: bytes(CaseJSON(try subject(), engine.ruleBase).text)
     case .explain: bytes(try explanation(of: parts.text(), parts.text()))
+    case .brief: bytes(try brief(since: parts.next()))
     case .questions: bytes(QuestionsText(try inquiry(), options: options).text)
     case .trace: bytes(try trace())
     case .rules: bytes(RulesJSON(try assess(), try followed(), in: language).text)
@@ -58,6 +59,15 @@ struct Desk {
     let after = try assess()
     return bytes(
       ChangeNotice(Difference(from: before, to: after), in: after, language: language).text)
+  }
+
+  private mutating func brief(since older: [UInt8]) throws(Refusal) -> String {
+    let earlier =
+      older.isEmpty
+      ? nil
+      : try recent.assessment(
+        SourceFile(name: "case", bytes: older), by: engine, in: language)
+    return BriefReport(try assess(), since: earlier, county: nil, options: options).text
   }
 
   // MARK: What follows

@@ -43,6 +43,7 @@ struct SameBytesTests {
     return commands.map { Request.bytes($0, in: language, of: subject) }
       + [
         Request.bytes("edit", in: language, of: subject, "header", "unit", "value", "Ny \"ort\""),
+        Request.bytes("brief", in: language, of: subject, "case a { date 2018-01-31 }"),
         Request.bytes("changed", in: language, of: subject, "case a { date 2020-01-31 }"),
         Request.bytes("explain", in: language, of: subject, "hittas-inte", "full"),
       ]

@@ -19,7 +19,7 @@ function resultView(page) {
       button(text.printAll, () => printed("all")),
       button(text.saveHTML, () => saveFile(name + ".html", page.ask("html"))),
       button(text.saveJSON, () => saveFile(name + ".json", page.ask("check")))),
-    report, make("div", { class: "screen" }, toAsk(page), sinceOlder(page), explanations(page)));
+    report, make("div", { class: "screen" }, toAsk(page), briefing(page), explanations(page)));
 }
 
 /** What each answer would change; it takes a moment, so somebody must ask for it. */
@@ -31,13 +31,19 @@ function toAsk(page) {
   }), answer);
 }
 
-/** What is different from an older file, such as last year's. */
-function sinceOlder(page) {
+/** The brief before a visit, perhaps with what is different from an older file. */
+function briefing(page) {
   const { text } = page;
   const answer = make("div", { role: "status" });
-  return make("section", {}, make("h2", {}, text.olderTitle), fileButton(text.older, ".case,.json", (name, content) => {
-    answer.replaceChildren(make("h3", {}, text.since(name)), page.sheet("changed", content));
-  }), answer);
+  return make(
+    "section", {}, make("h2", {}, text.brief),
+    make(
+      "div", { class: "steps" },
+      button(text.showBrief, () => answer.replaceChildren(page.sheet("brief"))),
+      fileButton(text.older, ".case,.json", (name, content) => {
+        answer.replaceChildren(make("p", {}, text.since(name)), page.sheet("brief", content));
+      })),
+    answer);
 }
 
 /** Anything that is concluded, and why it is or is not. */
