@@ -21,9 +21,10 @@ struct SameBytesTests {
     try #require(files.count > 0)
     for language in ["sv", "en"] {
       let rules = try folder.rules(in: language)
-      let requests = try files.map { file in
-        Request.bytes("check", in: language, of: try Repository.bytes(file))
-      } + further(of: files[0], in: language)
+      let requests =
+        try files.map { file in
+          Request.bytes("check", in: language, of: try Repository.bytes(file))
+        } + further(of: files[0], in: language)
       let output = try module.run(rules: rules, requests: requests)
       var session = Session()
       #expect(output.rules == session.use(Parts(rules)))
