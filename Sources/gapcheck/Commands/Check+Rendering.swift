@@ -11,6 +11,8 @@ extension Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
+    case .html(let print):
+      return HTMLReport(assessments[0], options: options, print: print).html
     case .csv(let isStandard):
       return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
     case .markdown:

@@ -121,10 +121,13 @@ extension Help {
                       äldre fall för samma kommun
       --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
                       mappen har deras fall
-      --format text|markdown|json|csv
+      --format text|markdown|html|json|csv
                       text att läsa (förval), Markdown för diariet och för att
-                      jämföra rad för rad, JSON för andra program, eller en tabell
-                      som svenska Excel öppnar med dubbelklick
+                      jämföra rad för rad, en webbsida för skärm och papper, JSON
+                      för andra program, eller en tabell som svenska Excel öppnar
+                      med dubbelklick
+      --print full|summary
+                      vad webbsidan skriver ut: allt (förval) eller två sidor
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
       --area ID       bara ett område, till exempel organisation
