@@ -8,7 +8,7 @@ extension CatalogueContent {
     return sections.enumerated().map { number, section in
       Group(
         id: "questions-" + String(number + 1), title: section.title,
-        entries: section.questions.map { question($0) })
+        entries: section.questions.flatMap { [question($0)] + fields(of: $0) })
     }
   }
 
@@ -25,7 +25,9 @@ extension CatalogueContent {
     }
     switch question {
     case .fact(let place): entry.lines += answers(ruleBase.facts[place].type)
-    case .list(let place), .field(let place, _, _): entry.lines += fields(place)
+    case .list(let place), .field(let place, _, _):
+      let fields = ruleBase.relations[place].columns.indices
+      entry.lines += line(.fields, to: fields.map { .column(relation: place, $0) })
     }
     entry.lines += line(.why, wording.why(question))
     var (isCore, item): (Bool, View.Item)
@@ -45,23 +47,19 @@ extension CatalogueContent {
   }
 
   /// The fields of an entity, each with its answers and what reads it.
-  private func fields(_ relation: Int) -> [Line] {
-    let items = ruleBase.relations[relation].columns.indices.map { column in
-      let part = RulePart.column(relation: relation, column)
-      let type = ruleBase.relations[relation].columns[column].type
-      let question = wording.text(ruleBase.relations[relation].columns[column].question)
-      var spans: [Span] = [
-        .text(wording.name(of: part) + " "), .code(wording.id(of: part)),
-        .text(". " + (question.isEmpty ? "" : question + " ") + say(.answer) + ": "),
-      ]
-      spans += alternatives(type)
-      for line in readers(of: part) {
-        spans.append(.text(". " + line.label + ": "))
-        spans += line.items.flatMap { $0.spans }
-      }
-      return Item(anchor: wording.anchor(of: part), spans: spans + [.text(".")])
+  private func fields(of question: DecidingFact) -> [Entry] {
+    guard case .list(let relation) = question else { return [] }
+    return ruleBase.relations[relation].columns.enumerated().map { place, column in
+      let part = RulePart.column(relation: relation, place)
+      let title =
+        wording.relation(relation) + ": " + Alphabet.lowercasedFirst(wording.name(of: part))
+      var entry = Entry(anchor: wording.anchor(of: part), title: title, id: wording.id(of: part))
+      entry.lines += line(.question, column.question)
+      entry.lines += answers(column.type)
+      let readers = self.readers(of: part)
+      entry.lines += readers.isEmpty ? sentence(say(.nothingReads)) : readers
+      return entry
     }
-    return [Line(label: say(.fields), items: items)]
   }
 
   /// What can be answered.
@@ -80,7 +78,7 @@ extension CatalogueContent {
     }
   }
 
-  /// The same within a line.
+  /// The same in a few words; the alternatives of a list stand with the list.
   private func alternatives(_ type: ValueType) -> [Span] {
     switch type {
     case .yesNo: [.text(say(.yesOrNo))]
@@ -92,10 +90,7 @@ extension CatalogueContent {
       type.upper >= 1_000_000_000_000 * fixedOne
         ? [.text(say(.number))]
         : [.text(say(.number) + ", " + wording.numbers.span(type.lower, type.upper, type))]
-    case .choice(let list), .set(let list):
-      isShared(list)
-        ? [link(.choices(list))]
-        : Array(choices(of: list).map { $0.spans }.joined(separator: [.text(", ")]))
+    case .choice(let list), .set(let list): [link(.choices(list))]
     }
   }
 
