@@ -1,18 +1,21 @@
 /// Where the nodes of a graph stand: answers to the left, what is assessed to the right, and each
 /// conclusion between to the right of what it reads.
 struct GraphLayout {
-  /// The nodes of each column from the top, as places in the graph's nodes.
+  /// The boxes of each column from the top, as places in ``boxes``.
   private(set) var columns: [[Int]] = []
-  /// The boxes of the nodes.
+  /// The boxes of the nodes, then those through which lines pass columns between.
   private(set) var boxes: [Box]
+  /// The lines between boxes of neighbouring columns; those from one node share what they can.
+  private(set) var lines: [RuleGraph.Edge] = []
   private(set) var height = 0
 
   /// Where a node stands, and the lines of its label.
   struct Box {
     var x = 0
     var y = 0
+    /// None where only a line passes.
     var lines: [String] = []
-    var height: Int { 14 + 17 * lines.count }
+    var height: Int { lines.isEmpty ? 2 : 14 + 17 * lines.count }
   }
 
   static let boxWidth = 250
@@ -29,8 +32,9 @@ struct GraphLayout {
 
   init(_ graph: RuleGraph) {
     boxes = graph.nodes.map { Box(lines: Self.lines(graph.label($0))) }
-    let neighbours = Neighbours(graph)
-    columns = Self.columns(graph, neighbours)
+    columns = Self.columns(graph, Neighbours(graph.edges, count: boxes.count))
+    route(graph.edges)
+    let neighbours = Neighbours(lines, count: boxes.count)
     for round in 0..<8 { sort(neighbours, forward: round.isMultiple(of: 2)) }
     place()
   }
@@ -40,10 +44,10 @@ struct GraphLayout {
     var grounds: [[Int]]
     var readers: [[Int]]
 
-    init(_ graph: RuleGraph) {
-      grounds = Array(repeating: [], count: graph.nodes.count)
+    init(_ edges: [RuleGraph.Edge], count: Int) {
+      grounds = Array(repeating: [], count: count)
       readers = grounds
-      for edge in graph.edges {
+      for edge in edges {
         grounds[edge.to].append(edge.from)
         readers[edge.from].append(edge.to)
       }
@@ -77,6 +81,26 @@ struct GraphLayout {
     }
     depths[node] = deepest + 1
     return deepest + 1
+  }
+
+  /// Leads each line through the columns between its ends, so that it passes behind no box.
+  private mutating func route(_ edges: [RuleGraph.Edge]) {
+    var columnOf = Array(repeating: 0, count: boxes.count)
+    for (place, column) in columns.enumerated() { for node in column { columnOf[node] = place } }
+    var bends: [Int: [Int]] = [:]
+    for edge in edges {
+      let start = columnOf[edge.from]
+      var own = bends[edge.from] ?? []
+      while start + own.count + 1 < columnOf[edge.to] {
+        lines.append(RuleGraph.Edge(from: own.last ?? edge.from, to: boxes.count))
+        columns[start + own.count + 1].append(boxes.count)
+        own.append(boxes.count)
+        boxes.append(Box())
+      }
+      bends[edge.from] = own
+      let steps = columnOf[edge.to] - start - 1
+      lines.append(RuleGraph.Edge(from: steps > 0 ? own[steps - 1] : edge.from, to: edge.to))
+    }
   }
 
   /// Moves the nodes of each column towards the middle of what they are joined to.

@@ -28,7 +28,7 @@ public struct GraphSVG {
       picture.element("style") { $0.verbatim(Self.style) }
       picture.shape("rect", [("class", "ground"), ("width", width), ("height", height)])
       addHeadings(to: &picture)
-      for edge in graph.edges { add(edge, to: &picture) }
+      for line in layout.lines { add(line, to: &picture) }
       for node in graph.nodes.indices { add(node, to: &picture) }
     }
     return picture.html
@@ -37,7 +37,7 @@ public struct GraphSVG {
   private func addHeadings(to picture: inout HTMLWriter) {
     var before: GraphPhrase?
     for column in layout.columns {
-      guard let node = column.first else { continue }
+      guard let node = column.first(where: { $0 < graph.nodes.count }) else { continue }
       let heading: GraphPhrase =
         switch graph.kind(graph.nodes[node]) {
         case .answer: .answers
@@ -52,14 +52,14 @@ public struct GraphSVG {
     }
   }
 
-  private func add(_ edge: RuleGraph.Edge, to picture: inout HTMLWriter) {
-    let (from, to) = (layout.boxes[edge.from], layout.boxes[edge.to])
+  private func add(_ line: RuleGraph.Edge, to picture: inout HTMLWriter) {
+    let (from, to) = (layout.boxes[line.from], layout.boxes[line.to])
     let (x1, y1) = (from.x + GraphLayout.boxWidth, from.y + from.height / 2)
     let (x2, y2) = (to.x, to.y + to.height / 2)
     let bend = max(50, (x2 - x1) / 2)
-    let points = [x1, y1, x1 + bend, y1, x2 - bend, y2, x2, y2].map { String($0) }
-    let path =
-      "M" + points[0] + " " + points[1] + "C" + points[2...].joined(separator: " ")
+    let points = [x1 + bend, y1, x2 - bend, y2, x2, y2].map { String($0) }
+    var path = "M" + String(x1) + " " + String(y1) + "C" + points.joined(separator: " ")
+    if to.lines.isEmpty { path += "h" + String(GraphLayout.boxWidth) }
     picture.shape("path", [("d", path)])
   }
 
