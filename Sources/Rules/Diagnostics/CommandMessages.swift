@@ -60,6 +60,8 @@ extension DiagnosticCode {
   public static let noSuchView = DiagnosticCode(358)
   /// Nobody has said which view.
   public static let viewMissing = DiagnosticCode(359)
+  /// There is no such schema: its name and those there are.
+  public static let noSuchSchema = DiagnosticCode(360)
 }
 
 extension DiagnosticMessage {
@@ -174,5 +176,8 @@ extension DiagnosticMessage {
     .init(
       .viewMissing, sv: "'--view' behöver en vy; ange en av dem som finns: {0}",
       en: "'--view' needs a view; give one of those there are: {0}"),
+    .init(
+      .noSuchSchema, sv: "schemat '{0}' finns inte; ange ett av dem som finns: {1}",
+      en: "there is no schema '{0}'; give one of those there are: {1}"),
   ]
 }

@@ -14,6 +14,7 @@ enum Invocation {
   case questions(Questions)
   case form(FormCommand)
   case export(Export)
+  case schema(Schema)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -65,6 +66,7 @@ enum Invocation {
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
     case .export: self = .export(try Export(arguments))
+    case .schema: self = .schema(try Schema(arguments))
     }
   }
 
@@ -82,6 +84,7 @@ enum Invocation {
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
+    case .schema(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -147,6 +150,7 @@ enum CommandName: String, CaseIterable {
   case questions
   case form
   case export
+  case schema
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -181,6 +185,7 @@ enum CommandName: String, CaseIterable {
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
     case .export: [.rules, .language, .format, .output, .help]
+    case .schema: [.language, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [

@@ -13,6 +13,7 @@ extension Help {
     case .questions: englishQuestions
     case .form: englishForm
     case .export: englishExport
+    case .schema: englishSchema
     }
   }
 
@@ -34,6 +35,7 @@ extension Help {
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
+      schema [NAME]   what JSON from the program holds, as JSON Schema
 
       --help          this text; after a command: help about it
       --version       the version of the program

@@ -13,6 +13,7 @@ extension Help {
     case .questions: swedishQuestions
     case .form: swedishForm
     case .export: swedishExport
+    case .schema: swedishSchema
     }
   }
 
@@ -34,6 +35,7 @@ extension Help {
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
+      schema [NAMN]   vad JSON från programmet innehåller, som JSON Schema
 
       --help          den här texten; efter ett kommando: hjälp om det
       --version       programmets version
