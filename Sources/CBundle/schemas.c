@@ -17,11 +17,20 @@ static const unsigned char diagnostics[] = {
 static const unsigned char explanation[] = {
 #embed "../../docs/schema/explanation.json"
 };
+static const unsigned char form_state[] = {
+#embed "../../docs/schema/form-state.json"
+};
+static const unsigned char form[] = {
+#embed "../../docs/schema/form.json"
+};
 static const unsigned char plan[] = {
 #embed "../../docs/schema/plan.json"
 };
 static const unsigned char questions[] = {
 #embed "../../docs/schema/questions.json"
+};
+static const unsigned char rules[] = {
+#embed "../../docs/schema/rules.json"
 };
 static const unsigned char trace[] = {
 #embed "../../docs/schema/trace.json"
@@ -38,8 +47,11 @@ static const struct bundle_file files[] = {
   FILE("coverage", coverage),
   FILE("diagnostics", diagnostics),
   FILE("explanation", explanation),
+  FILE("form-state", form_state),
+  FILE("form", form),
   FILE("plan", plan),
   FILE("questions", questions),
+  FILE("rules", rules),
   FILE("trace", trace),
   FILE("whatif", whatif),
 };

@@ -23,6 +23,18 @@ extern const size_t bundle_schema_count;
 // The schema at a place below bundle_schema_count, sorted by name; a name is without ".json".
 const struct bundle_file *bundle_schema_at(size_t index);
 
+// What a page is made of.
+enum bundle_page_file {
+  bundle_html,
+  bundle_style,
+  bundle_script,
+  bundle_engine,  // empty where Scripts/web has not built it
+  bundle_rules,   // the same
+  bundle_digest,  // of the rules before they were packed
+};
+
+const struct bundle_file *bundle_page(enum bundle_page_file file);
+
 /// Asks the system for the memory of a usual run at once.
 void bundle_prepare_heap(void);
 

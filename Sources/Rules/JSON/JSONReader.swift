@@ -158,6 +158,10 @@ extension JSONReader {
       ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
     ]
     guard let found = words.first(where: { $0.word.utf8.elementsEqual(bytes[range]) }) else {
+      if Scalar.length(bytes.span, at: range.lowerBound) == 0 {
+        let byte = hexadecimal(UInt32(bytes[range.lowerBound]), digits: 2)
+        throw fail(.notUTF8, range.lowerBound..<range.lowerBound + 1, [byte])
+      }
       throw fail(.jsonValueExpected, range, [written(range)])
     }
     position = range.upperBound

@@ -111,8 +111,8 @@ struct JSONCaseDiagnosticsTests {
     #expect(
       found.map { Expected($0, in: [file]) } == [
         Expected(
-          426, "[", sv: "filen har 2 lägesbilder, men här behövs en; dela upp den",
-          en: "the file has 2 assessments, but one is needed here; split it up")
+          426, "[", sv: "filen har 2 fall, men här ska det vara ett; ange en fil med ett enda",
+          en: "the file has 2 cases, but there should be one here; give a file with only one")
       ])
   }
 

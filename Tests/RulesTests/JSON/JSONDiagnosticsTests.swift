@@ -114,6 +114,9 @@ struct JSONDiagnosticsTests {
     let bytes = [0x22, 0xE5, 0xF6, 0x22] as [UInt8]
     let found = JSONReader.read(SourceFile(name: "prov.json", bytes: bytes)).diagnostics
     #expect(found.map(\.code.number) == [1])
+    let wide = JSONReader.read(SourceFile(name: "prov.json", bytes: [0xFF, 0xFE, 0x7B, 0]))
+      .diagnostics
+    #expect(wide.map(\.code.number) == [1])
   }
 
   @Test func `every code has an example`() {
