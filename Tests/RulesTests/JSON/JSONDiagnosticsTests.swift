@@ -139,6 +139,23 @@ struct JSONDiagnosticsTests {
     }
   }
 
+  @Test func `the same key may stand in objects within each other`() {
+    let text = #"{"a": {"a": 1, "b": {"a": 2}}, "b": [{"a": 3}, {"a": 4}], "a": 5}"#
+    let found = JSONReader.read(SourceFile(name: "prov.json", bytes: [UInt8](text.utf8)))
+    #expect(found.diagnostics.map(\.code.number) == [420])
+    #expect(found.diagnostics.first?.range?.lower == 58)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `very many keys take no more time than their number`() {
+    let members =
+      (0..<50_000).map { "\"k\($0)\": 1" } + [String](repeating: "\"x\": 1", count: 50_000)
+    let text = "{" + members.joined(separator: ",") + "}"
+    let found = JSONReader.read(SourceFile(name: "prov.json", bytes: [UInt8](text.utf8)))
+    #expect(found.value == nil)
+    #expect(found.diagnostics.count == 100)
+  }
+
   @Test func `nothing makes the reader crash or hang`() {
     let start = #"{"a": [1, -2.5e3, "å\n\ud834\udd1e", true, null], "b": {"c": []}}"#
     let signs = [UInt8](#"{}[]",:\u0eE+-. tfn"#.utf8) + [0, 0x1F, 0x7F, 0xC3, 0xFF]
