@@ -224,6 +224,11 @@ struct MessageTests {
         "only 2 of 3 changes are noticed, it should be at least 100 %; write more expectations"
       ),
       (
+        .noSuchSchema, ["a", "case, plan"],
+        "schemat 'a' finns inte; ange ett av dem som finns: case, plan",
+        "there is no schema 'a'; give one of those there are: case, plan"
+      ),
+      (
         .changeMissing, [],
         "ingen ändring är angiven; skriv till exempel '--set budget.typ=ordinarie'",
         "no change is given; write for example '--set budget.typ=ordinarie'"

@@ -18,6 +18,11 @@ const struct bundle_file *bundle_file_at(size_t index);
 // The same rule base, checked, as Scripts/snapshot writes it.
 const struct bundle_file *bundle_snapshot(void);
 
+extern const size_t bundle_schema_count;
+
+// The schema at a place below bundle_schema_count, sorted by name; a name is without ".json".
+const struct bundle_file *bundle_schema_at(size_t index);
+
 // What a page is made of.
 enum bundle_page_file {
   bundle_html,

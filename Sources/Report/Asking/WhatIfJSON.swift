@@ -46,11 +46,11 @@ public struct WhatIfJSON {
 }
 
 extension JSONWriter {
-  /// Adds both ends of the index.
+  /// Adds both ends of the index, 0 … 100; they are kept as 0 … 10 000 ten-thousandths.
   mutating func writeIndex(_ summary: Summary) {
     for (name, value) in [("lowest", summary.lowestIndex), ("highest", summary.highestIndex)] {
       key(name)
-      if let value { number(value) } else { null() }
+      if let value { number(value * 100) } else { null() }
     }
   }
 

@@ -232,10 +232,8 @@ extension JSONCaseReader {
   // MARK: What people have written
 
   mutating func read(remark json: JSONValue) {
-    guard let word = word("kind", of: json, among: ["plan", "choice", "disputed"]) else {
-      _ = isObject(json, ["kind"])
-      return
-    }
+    guard json.members != nil else { return reportShape(json, JSONValue.objectShape) }
+    guard let word = word("kind", of: json, among: ["plan", "choice", "disputed"]) else { return }
     let kind: SyntaxRemark.Kind
     let keys: [String]
     switch word.utf8.first {

@@ -52,7 +52,10 @@ struct JSONCaseReader {
       return nil
     }
     guard let schema = json["schema"] else { return json["case"] ?? json }
-    guard let written = schema.string else { return json }
+    guard let written = schema.string else {
+      reportShape(schema, JSONValue.textShape)
+      return nil
+    }
     if written.utf8.elementsEqual(Self.schema.utf8) { return json }
     if written.utf8.starts(with: Self.assessmentSchema.utf8), let inner = json["case"] {
       return inner

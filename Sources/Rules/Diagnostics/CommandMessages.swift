@@ -60,6 +60,8 @@ extension DiagnosticCode {
   public static let noSuchView = DiagnosticCode(358)
   /// Nobody has said which view.
   public static let viewMissing = DiagnosticCode(359)
+  /// There is no such schema: its name and those there are.
+  public static let noSuchSchema = DiagnosticCode(360)
   /// Two cases are not about the same municipality: their files and what each is about.
   public static let otherMunicipality = DiagnosticCode(362)
   /// What should be the earlier case is the later one: both files and their days.
@@ -184,6 +186,9 @@ extension DiagnosticMessage {
     .init(
       .viewMissing, sv: "'--view' behöver en vy; ange en av dem som finns: {0}",
       en: "'--view' needs a view; give one of those there are: {0}"),
+    .init(
+      .noSuchSchema, sv: "schemat '{0}' finns inte; ange ett av dem som finns: {1}",
+      en: "there is no schema '{0}'; give one of those there are: {1}"),
     .init(
       .otherMunicipality,
       sv: "'{0}' handlar om {1} men '{2}' om {3}; jämför samma kommun vid två tider",

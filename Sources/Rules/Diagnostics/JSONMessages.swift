@@ -78,7 +78,7 @@ extension DiagnosticMessage {
       .otherSchema, sv: "formatet '{0}' går inte att läsa som svar; filen ska ha formatet {1}",
       en: "the format '{0}' cannot be read as answers; the file should have the format {1}"),
     .init(
-      .noSingleCase, sv: "filen har {0} lägesbilder, men här behövs en; dela upp den",
-      en: "the file has {0} assessments, but one is needed here; split it up"),
+      .noSingleCase, sv: "filen har {0} fall, men här ska det vara ett; ange en fil med ett enda",
+      en: "the file has {0} cases, but there should be one here; give a file with only one"),
   ]
 }

@@ -9,6 +9,10 @@ struct JSONReader {
   private var depth = 0
   /// Whether the value that comes next is that of a key.
   private(set) var followsKey = false
+  /// The keys of all objects, and for each the last object that had it.
+  private var keys = SymbolTable()
+  private var lastSeen: [(object: Int, range: SourceRange)] = []
+  private var objectCount = 0
 
   /// How deep arrays and objects may be nested: the stack of the browser is small.
   static let nestingLimit = 64
@@ -91,16 +95,25 @@ extension JSONReader {
   private mutating func members() throws(Failure) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     try sequence(until: UInt8(ascii: "}")) { reader throws(Failure) in
-      let member = try reader.member()
-      if let first = members.first(where: { $0.key.utf8.elementsEqual(member.key.utf8) }) {
-        reader.diagnostics.append(
-          Diagnostic(
-            .keyTwice, at: member.keyRange, [member.key, reader.line(of: first.keyRange)]))
-      } else {
-        members.append(member)
+      members.append(try reader.member())
+    }
+    reportTwins(among: members)
+    return members
+  }
+
+  /// Reports every key that an object has already, in time that grows with their number only.
+  private mutating func reportTwins(among members: [JSONValue.Member]) {
+    objectCount += 1
+    for member in members {
+      let key = Int(keys.intern(member.key).rawValue)
+      if key == lastSeen.count { lastSeen.append((0, member.keyRange)) }
+      if lastSeen[key].object != objectCount {
+        lastSeen[key] = (objectCount, member.keyRange)
+      } else if diagnostics.count < Diagnostic.maximumCount {
+        let line = line(of: lastSeen[key].range)
+        diagnostics.append(Diagnostic(.keyTwice, at: member.keyRange, [member.key, line]))
       }
     }
-    return members
   }
 
   private mutating func member() throws(Failure) -> JSONValue.Member {
@@ -158,6 +171,10 @@ extension JSONReader {
       ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
     ]
     guard let found = words.first(where: { $0.word.utf8.elementsEqual(bytes[range]) }) else {
+      if Scalar.length(bytes.span, at: range.lowerBound) == 0 {
+        let byte = hexadecimal(UInt32(bytes[range.lowerBound]), digits: 2)
+        throw fail(.notUTF8, range.lowerBound..<range.lowerBound + 1, [byte])
+      }
       throw fail(.jsonValueExpected, range, [written(range)])
     }
     position = range.upperBound

@@ -17,6 +17,7 @@ enum Invocation {
   case graph(GraphCommand)
   case page(PageCommand)
   case export(Export)
+  case schema(Schema)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -71,6 +72,7 @@ enum Invocation {
     case .graph: self = .graph(try GraphCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
     case .export: self = .export(try Export(arguments))
+    case .schema: self = .schema(try Schema(arguments))
     }
   }
 
@@ -91,6 +93,7 @@ enum Invocation {
     case .graph(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
+    case .schema(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -159,6 +162,7 @@ enum CommandName: String, CaseIterable {
   case graph
   case page
   case export
+  case schema
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -195,6 +199,7 @@ enum CommandName: String, CaseIterable {
     case .docs, .graph: [.rules, .language, .format, .output, .help]
     case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]
+    case .schema: [.language, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [

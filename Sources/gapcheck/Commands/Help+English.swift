@@ -16,6 +16,7 @@ extension Help {
     case .graph: englishGraph
     case .page: englishPage
     case .export: englishExport
+    case .schema: englishSchema
     }
   }
 
@@ -40,6 +41,7 @@ extension Help {
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
+      schema [NAME]   what JSON from the program holds, as JSON Schema
 
       --help          this text; after a command: help about it
       --version       the version of the program

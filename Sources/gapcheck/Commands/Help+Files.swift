@@ -37,4 +37,30 @@ extension Help {
     Example: gapcheck export answers.json -o answers.case
 
     """
+
+  static let swedishSchema = """
+    gapcheck schema [NAMN] [val]
+
+    Skriver ut ett JSON Schema (utkast 2020-12): vad en JSON-fil från
+    programmet innehåller. Utan namn: vilka scheman som finns.
+
+      -o FIL          skriv till en fil i stället
+      --lang sv|en    språk i meddelanden; schemana är på engelska
+
+    Exempel: gapcheck schema assessment
+
+    """
+
+  static let englishSchema = """
+    gapcheck schema [NAME] [options]
+
+    Prints a JSON Schema (draft 2020-12): what a JSON file from the program
+    holds. Without a name: which schemas there are.
+
+      -o FILE         write to a file instead
+      --lang sv|en    language of messages; the schemas are in English
+
+    Example: gapcheck schema assessment
+
+    """
 }

@@ -16,6 +16,7 @@ extension Help {
     case .graph: swedishGraph
     case .page: swedishPage
     case .export: swedishExport
+    case .schema: swedishSchema
     }
   }
 
@@ -40,6 +41,7 @@ extension Help {
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
+      schema [NAMN]   vad JSON från programmet innehåller, som JSON Schema
 
       --help          den här texten; efter ett kommando: hjälp om det
       --version       programmets version

@@ -83,6 +83,19 @@ struct JSONCaseDiagnosticsTests {
         en: "the key 'section' is missing here; add it with its value"))
   }
 
+  @Test func `a remark of no kind is told once`() throws {
+    let start = #"{ "id": "prov", "date": "2019-09-30", "remarks": [ "#
+    try expectDiagnostics(
+      case: start + #"{ "kind": "plann", "factor": "plan", "owner": "A" } ] }"#,
+      Expected(
+        31, "plann", sv: "'plann' kan inte stå här; välj bland plan, choice, disputed",
+        en: "'plann' cannot stand here; choose among plan, choice, disputed", suggestion: "plan"))
+    try expectDiagnostics(
+      case: start + "3 ] }",
+      Expected(
+        421, "3", sv: "här ska { … } stå, inte 3", en: "{ … } should stand here, not 3"))
+  }
+
   @Test func `an id is a name`() throws {
     try expectDiagnostics(
       case: #"{ "id": "Farsta 2019", "date": "2019-09-30" }"#,
@@ -111,8 +124,8 @@ struct JSONCaseDiagnosticsTests {
     #expect(
       found.map { Expected($0, in: [file]) } == [
         Expected(
-          426, "[", sv: "filen har 2 lägesbilder, men här behövs en; dela upp den",
-          en: "the file has 2 assessments, but one is needed here; split it up")
+          426, "[", sv: "filen har 2 fall, men här ska det vara ett; ange en fil med ett enda",
+          en: "the file has 2 cases, but there should be one here; give a file with only one")
       ])
   }
 

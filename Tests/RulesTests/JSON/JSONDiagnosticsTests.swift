@@ -114,6 +114,9 @@ struct JSONDiagnosticsTests {
     let bytes = [0x22, 0xE5, 0xF6, 0x22] as [UInt8]
     let found = JSONReader.read(SourceFile(name: "prov.json", bytes: bytes)).diagnostics
     #expect(found.map(\.code.number) == [1])
+    let wide = JSONReader.read(SourceFile(name: "prov.json", bytes: [0xFF, 0xFE, 0x7B, 0]))
+      .diagnostics
+    #expect(wide.map(\.code.number) == [1])
   }
 
   @Test func `every code has an example`() {
@@ -134,6 +137,23 @@ struct JSONDiagnosticsTests {
       Issue.record("\(text) is read otherwise")
       return
     }
+  }
+
+  @Test func `the same key may stand in objects within each other`() {
+    let text = #"{"a": {"a": 1, "b": {"a": 2}}, "b": [{"a": 3}, {"a": 4}], "a": 5}"#
+    let found = JSONReader.read(SourceFile(name: "prov.json", bytes: [UInt8](text.utf8)))
+    #expect(found.diagnostics.map(\.code.number) == [420])
+    #expect(found.diagnostics.first?.range?.lower == 58)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `very many keys take no more time than their number`() {
+    let members =
+      (0..<50_000).map { "\"k\($0)\": 1" } + [String](repeating: "\"x\": 1", count: 50_000)
+    let text = "{" + members.joined(separator: ",") + "}"
+    let found = JSONReader.read(SourceFile(name: "prov.json", bytes: [UInt8](text.utf8)))
+    #expect(found.value == nil)
+    #expect(found.diagnostics.count == 100)
   }
 
   @Test func `nothing makes the reader crash or hang`() {
