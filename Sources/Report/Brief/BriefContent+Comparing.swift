@@ -58,7 +58,7 @@ extension BriefContent {
         wording.say(.statusColumn($0.factors[factor].status))
       }
       return Item(
-        mark: "  ", text: say(label) + ": " + wording.factor(factor),
+        mark: "  ", id: id(ofFactor: factor), text: say(label) + ": " + wording.factor(factor),
         status: statuses.joined(separator: " → "))
     }
   }
@@ -123,9 +123,12 @@ extension BriefContent {
       }
     }
     let rank = assessment.factors[factor].priority?.rank
+    let inPlace = county.others.filter { $0.factors[factor].status == .met }
+    let names = Alphabet.sorted(inPlace.map { $0.subject.unit })
     return Item(
-      mark: mark(rank), number: rank, text: wording.factor(factor),
-      status: words.joined(separator: ", "))
+      mark: mark(rank), number: rank, id: id(ofFactor: factor), text: wording.factor(factor),
+      status: words.joined(separator: ", "),
+      names: names.isEmpty ? "" : say(.inPlaceAt(wording.short(list: names, most: 6))))
   }
 
   /// What the others are: `kommun`, `stadsdel`, or empty where they differ.

@@ -18,6 +18,7 @@ enum BriefPhrase: Bilingual {
   case unusable(Int)
   case inPlace(Int, of: Int)
   case others(FactorStatus, Int)
+  case inPlaceAt(String)
 
   var swedish: String {
     switch self {
@@ -41,6 +42,7 @@ enum BriefPhrase: Bilingual {
     case .inPlace(let count, let total): "\(count) av \(total) på plats"
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.swedish(status, isOne: count == 1)
+    case .inPlaceAt(let names): "På plats hos \(names)"
     }
   }
 
@@ -66,6 +68,7 @@ enum BriefPhrase: Bilingual {
     case .inPlace(let count, let total): "\(count) of \(total) in place"
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.english(status, isOne: count == 1)
+    case .inPlaceAt(let names): "In place at \(names)"
     }
   }
 

@@ -11,6 +11,7 @@ enum Option: String, CaseIterable {
   case brief = "--brief"
   case since = "--since"
   case county = "--county"
+  case oldRules = "--old-rules"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -42,7 +43,8 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
-      .since, .county, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove,
+      .since, .county, .oldRules, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
+      .remove,
       .close, .by:
       true
     case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,

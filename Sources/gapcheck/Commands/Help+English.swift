@@ -12,6 +12,7 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .compare: englishCompare
     case .page: englishPage
     case .export: englishExport
     }
@@ -32,6 +33,7 @@ extension Help {
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
+      compare OLD NEW what has become better, worse and known since last time
       export CASE     the answers in another form: JSON or a .case file
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout

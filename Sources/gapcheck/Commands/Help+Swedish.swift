@@ -12,6 +12,7 @@ extension Help {
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
     case .form: swedishForm
+    case .compare: swedishCompare
     case .page: swedishPage
     case .export: swedishExport
     }
@@ -32,6 +33,7 @@ extension Help {
       trace FALL      hur slutsatserna följer av svaren, steg för steg
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
       whatif FALL     vad som händer om svar blir annorlunda
+      compare FÖRE NU vad som har blivit bättre, sämre och känt sedan sist
       export FALL     svaren i en annan form: JSON eller en .case-fil
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
