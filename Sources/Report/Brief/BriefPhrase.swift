@@ -19,6 +19,7 @@ enum BriefPhrase: Bilingual {
   case inPlace(Int, of: Int)
   case others(FactorStatus, Int)
   case inPlaceAt(String)
+  case skip
 
   var swedish: String {
     switch self {
@@ -43,6 +44,7 @@ enum BriefPhrase: Bilingual {
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.swedish(status, isOne: count == 1)
     case .inPlaceAt(let names): "På plats hos \(names)"
+    case .skip: "Till innehållet"
     }
   }
 
@@ -69,6 +71,7 @@ enum BriefPhrase: Bilingual {
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.english(status, isOne: count == 1)
     case .inPlaceAt(let names): "In place at \(names)"
+    case .skip: "To the contents"
     }
   }
 

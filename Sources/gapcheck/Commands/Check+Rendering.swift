@@ -18,6 +18,10 @@ extension Check {
         markdown(of: assessments[place], compared.earlier, compared.counties?[place], options)
       }
       return texts.joined(separator: "\n")
+    case .html:
+      return BriefHTML(
+        assessments[0], since: compared.earlier, county: compared.counties?[0], options: options
+      ).html
     case .text:
       let texts = assessments.indices.map { place in
         text(of: assessments[place], compared.earlier, compared.counties?[place], options)

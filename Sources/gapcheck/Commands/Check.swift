@@ -22,7 +22,7 @@ struct Check {
 
   /// How the assessment is written.
   enum Format: Equatable {
-    case text, markdown, json
+    case text, markdown, json, html
     /// For Swedish Excel, or by RFC 4180.
     case csv(isStandard: Bool)
   }
@@ -52,13 +52,19 @@ struct Check {
       try arguments.value(
         .format,
         among: [
-          ("text", .text), ("markdown", .markdown), ("json", .json),
+          ("text", .text), ("markdown", .markdown), ("html", .html), ("json", .json),
           ("csv", .csv(isStandard: isStandard)),
         ]) ?? (isStandard ? .csv(isStandard: true) : .text)
     let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
     let isCSV = format == .csv(isStandard: isStandard)
     if isStandard, !isCSV {
       throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
+    }
+    if format == .html, !arguments.has(.brief) {
+      throw UsageError(.optionNeeds, [written, Option.brief.rawValue])
+    }
+    if format == .html, arguments.operands.count > 1 {
+      throw UsageError(.argumentTooMany, [arguments.operands[1]])
     }
     if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
     if arguments.has(.brief), isCSV || format == .json {

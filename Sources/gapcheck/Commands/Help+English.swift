@@ -120,10 +120,11 @@ extension Help {
                       older case of the same municipality
       --county DIR    with --brief: how the others of the county stand on the same
                       gaps; the folder has their cases
-      --format text|markdown|json|csv
+      --format text|markdown|html|json|csv
                       text to read (the default), Markdown for the diary and for
-                      comparing line by line, JSON for other programs, or a table
-                      that Swedish Excel opens by double-click
+                      comparing line by line, with --brief an HTML page that fits
+                      on one A4, JSON for other programs, or a table that Swedish
+                      Excel opens by double-click
       --csv-standard  the table for other programs: RFC 4180, commas and
                       decimal points
       --area ID       one area only, for example organisation

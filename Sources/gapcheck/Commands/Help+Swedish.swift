@@ -119,10 +119,11 @@ extension Help {
                       äldre fall för samma kommun
       --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
                       mappen har deras fall
-      --format text|markdown|json|csv
+      --format text|markdown|html|json|csv
                       text att läsa (förval), Markdown för diariet och för att
-                      jämföra rad för rad, JSON för andra program, eller en tabell
-                      som svenska Excel öppnar med dubbelklick
+                      jämföra rad för rad, med --brief en HTML-sida som ryms på
+                      ett A4, JSON för andra program, eller en tabell som svenska
+                      Excel öppnar med dubbelklick
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
       --area ID       bara ett område, till exempel organisation
