@@ -12,9 +12,8 @@ extension BriefContent {
     let date = CalendarDate(days: development.before.subject.date).text
     var part = Part(
       heading: say(.since(date)) + ": "
-        + counts(development, [.improved, .worsened, .unchanged], showsNone: true))
-    let knowledge = counts(
-      development, [.nowKnown, .becameUnknown, .stillOpen, .notComparable], showsNone: false)
+        + counts(development, Self.changing, showsNone: true))
+    let knowledge = counts(development, Self.knowing, showsNone: false)
     if !knowledge.isEmpty { part.lead = [Alphabet.uppercasedFirst(knowledge)] }
     var lists = [
       changes(.improved, .better, development), changes(.worsened, .worse, development),
@@ -33,6 +32,14 @@ extension BriefContent {
     part.items = lists.flatMap { $0 }
     return part
   }
+
+  /// What says that something is better, worse or the same.
+  private static let changing: [Direction] = [.improved, .worsened, .unchanged]
+
+  /// What says only what is known.
+  private static let knowing: [Direction] = [
+    .nowKnown, .becameUnknown, .stillOpen, .notComparable,
+  ]
 
   private func shown(_ direction: Direction, _ development: Development) -> [Int] {
     development.factors(direction).filter {

@@ -9,6 +9,7 @@ enum Option: String, CaseIterable {
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
+  case print = "--print"
   case since = "--since"
   case county = "--county"
   case oldRules = "--old-rules"
@@ -43,9 +44,8 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
-      .since, .county, .oldRules, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
-      .remove,
-      .close, .by:
+      .since, .county, .oldRules, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set,
+      .add, .remove, .close, .by:
       true
     case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
       .whyNot, .help, .version:

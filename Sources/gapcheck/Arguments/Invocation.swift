@@ -170,8 +170,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-        .rules, .language, .format, .csvStandard, .output, .color, .brief, .since, .county, .failOn,
-        .area, .view, .asOf, .help,
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .since, .county, .print,
+        .failOn, .area, .view, .asOf, .help,
       ]
     case .explain:
       [

@@ -11,6 +11,12 @@ extension Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
+    case .html(let print):
+      return isBrief
+        ? BriefHTML(
+          assessments[0], since: compared.earlier, county: compared.counties?[0], options: options
+        ).html
+        : HTMLReport(assessments[0], options: options, print: print).html
     case .csv(let isStandard):
       return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
     case .markdown:
@@ -18,10 +24,6 @@ extension Check {
         markdown(of: assessments[place], compared.earlier, compared.counties?[place], options)
       }
       return texts.joined(separator: "\n")
-    case .html:
-      return BriefHTML(
-        assessments[0], since: compared.earlier, county: compared.counties?[0], options: options
-      ).html
     case .text:
       let texts = assessments.indices.map { place in
         text(of: assessments[place], compared.earlier, compared.counties?[place], options)

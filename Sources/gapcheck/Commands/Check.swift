@@ -22,7 +22,8 @@ struct Check {
 
   /// How the assessment is written.
   enum Format: Equatable {
-    case text, markdown, json, html
+    case text, markdown, json
+    case html(HTMLReport.Print)
     /// For Swedish Excel, or by RFC 4180.
     case csv(isStandard: Bool)
   }
@@ -34,6 +35,9 @@ struct Check {
     language = try arguments.language
     isBrief = arguments.has(.brief)
     format = try Self.format(arguments)
+    if arguments.has(.print), arguments.value(.format) != "html" {
+      throw UsageError(.optionNeeds, [Option.print.rawValue, "--format html"])
+    }
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
@@ -52,7 +56,7 @@ struct Check {
       try arguments.value(
         .format,
         among: [
-          ("text", .text), ("markdown", .markdown), ("html", .html), ("json", .json),
+          ("text", .text), ("markdown", .markdown), ("html", .html(.full)), ("json", .json),
           ("csv", .csv(isStandard: isStandard)),
         ]) ?? (isStandard ? .csv(isStandard: true) : .text)
     let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
@@ -60,17 +64,23 @@ struct Check {
     if isStandard, !isCSV {
       throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
     }
-    if format == .html, !arguments.has(.brief) {
-      throw UsageError(.optionNeeds, [written, Option.brief.rawValue])
-    }
-    if format == .html, arguments.operands.count > 1 {
-      throw UsageError(.argumentTooMany, [arguments.operands[1]])
-    }
     if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
     if arguments.has(.brief), isCSV || format == .json {
       throw UsageError(.optionsExclude, ["--brief", written])
     }
-    return format
+    if arguments.has(.brief), arguments.has(.print) {
+      throw UsageError(.optionsExclude, ["--brief", "--print"])
+    }
+    return format == .html(.full) ? try page(arguments) : format
+  }
+
+  private static func page(_ arguments: Arguments) throws(UsageError) -> Format {
+    if arguments.operands.count > 1 {
+      throw UsageError(.argumentTooMany, [arguments.operands[1]])
+    }
+    let print: HTMLReport.Print? = try arguments.value(
+      .print, among: [("full", .full), ("summary", .summary)])
+    return .html(print ?? .full)
   }
 
   func run(in environment: Environment) -> ExitCode {

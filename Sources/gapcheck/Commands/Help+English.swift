@@ -122,9 +122,12 @@ extension Help {
                       gaps; the folder has their cases
       --format text|markdown|html|json|csv
                       text to read (the default), Markdown for the diary and for
-                      comparing line by line, with --brief an HTML page that fits
-                      on one A4, JSON for other programs, or a table that Swedish
-                      Excel opens by double-click
+                      comparing line by line, a page for screen and paper, JSON
+                      for other programs, or a table that Swedish Excel opens by
+                      double-click
+      --print full|summary
+                      what the page prints: everything (default) or two pages;
+                      with --brief it is one A4
       --csv-standard  the table for other programs: RFC 4180, commas and
                       decimal points
       --area ID       one area only, for example organisation

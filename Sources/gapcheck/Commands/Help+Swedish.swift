@@ -121,9 +121,12 @@ extension Help {
                       mappen har deras fall
       --format text|markdown|html|json|csv
                       text att läsa (förval), Markdown för diariet och för att
-                      jämföra rad för rad, med --brief en HTML-sida som ryms på
-                      ett A4, JSON för andra program, eller en tabell som svenska
-                      Excel öppnar med dubbelklick
+                      jämföra rad för rad, en webbsida för skärm och papper, JSON
+                      för andra program, eller en tabell som svenska Excel öppnar
+                      med dubbelklick
+      --print full|summary
+                      vad webbsidan skriver ut: allt (förval) eller två sidor;
+                      med --brief är den ett A4
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
       --area ID       bara ett område, till exempel organisation
