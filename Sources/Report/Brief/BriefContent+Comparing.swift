@@ -120,15 +120,7 @@ extension BriefContent {
   }
 
   private func standing(of county: County, on factor: Int) -> Item {
-    let counts = county.counts(ofFactor: factor)
-    var words: [String] = []
-    for (status, count) in zip(FactorStatus.allCases, counts) {
-      if status == .met {
-        words.append(say(.inPlace(count, of: county.others.count)))
-      } else if count > 0 {
-        words.append(say(.others(status, count)))
-      }
-    }
+    let words = BriefPhrase.counts(county.counts(ofFactor: factor)).map { say($0) }
     let rank = assessment.factors[factor].priority?.rank
     let inPlace = county.others.filter { $0.factors[factor].status == .met }
     let names = Alphabet.sorted(inPlace.map { $0.subject.unit })

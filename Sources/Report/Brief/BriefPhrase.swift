@@ -75,6 +75,19 @@ enum BriefPhrase: Bilingual {
     }
   }
 
+  /// How many have a factor in place, of how many, and how the others stand.
+  static func counts(_ counts: [Int]) -> [BriefPhrase] {
+    var phrases: [BriefPhrase] = []
+    for (status, count) in zip(FactorStatus.allCases, counts) {
+      if status == .met {
+        phrases.append(.inPlace(count, of: counts.reduce(0, +)))
+      } else if count > 0 {
+        phrases.append(.others(status, count))
+      }
+    }
+    return phrases
+  }
+
   private static func swedish(_ direction: Direction, _ isOne: Bool) -> String {
     switch direction {
     case .improved: "bättre"

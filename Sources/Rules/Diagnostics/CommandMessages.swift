@@ -68,6 +68,8 @@ extension DiagnosticCode {
   public static let countyUnknown = DiagnosticCode(364)
   /// A folder has no other case of the county: the folder and the case's municipality code.
   public static let noneOfCounty = DiagnosticCode(365)
+  /// A folder has no case: its name.
+  public static let noCases = DiagnosticCode(367)
 }
 
 extension DiagnosticMessage {
@@ -197,5 +199,8 @@ extension DiagnosticMessage {
       .noneOfCounty, .warning,
       sv: "mappen '{0}' har inga andra fall från samma län som kommunkod {1}; ange länets mapp",
       en: "the folder '{0}' has no other cases of the same county as code {1}; give its folder"),
+    .init(
+      .noCases, sv: "mappen '{0}' har inga fall; ange en mapp med filer som slutar på .case",
+      en: "the folder '{0}' has no cases; give a folder with files that end in .case"),
   ]
 }

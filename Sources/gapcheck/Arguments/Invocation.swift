@@ -14,6 +14,7 @@ enum Invocation {
   case questions(Questions)
   case form(FormCommand)
   case compare(Compare)
+  case county(CountyCommand)
   case page(PageCommand)
   case export(Export)
   case snapshot(Snapshot)
@@ -67,6 +68,7 @@ enum Invocation {
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
     case .compare: self = .compare(try Compare(arguments))
+    case .county: self = .county(try CountyCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
     case .export: self = .export(try Export(arguments))
     }
@@ -86,6 +88,7 @@ enum Invocation {
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
     case .compare(let command): return command.run(in: environment)
+    case .county(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
@@ -153,6 +156,7 @@ enum CommandName: String, CaseIterable {
   case questions
   case form
   case compare
+  case county
   case page
   case export
 
@@ -188,6 +192,7 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .county: [.rules, .language, .format, .output, .color, .help]
     case .compare: [.rules, .oldRules, .language, .format, .output, .color, .asOf, .help]
     case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]

@@ -1,4 +1,34 @@
 extension Help {
+  static let swedishCounty = """
+    gapcheck county MAPP [val]
+
+    Visar alla kommuner i en mapp med fall: luckorna som flera delar, vem som har
+    det på plats, och en tabell över alla framgångsfaktorer. Varje kommun räknas
+    en gång, med de senaste svaren. Kommuner rangordnas inte.
+
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+    \(swedishCaseOptions)
+
+    Exempel: gapcheck county cases/lan
+
+    """
+
+  static let englishCounty = """
+    gapcheck county DIR [options]
+
+    Shows all municipalities of a folder with cases: the gaps that several share,
+    who has it in place, and a table of all success factors. Each municipality
+    counts once, with its latest answers. They are never ranked.
+
+      --format text|json
+                      text to read (the default) or JSON for other programs
+    \(englishCaseOptions)
+
+    Example: gapcheck county cases/lan
+
+    """
+
   static let swedishCompare = """
     gapcheck compare FÖRE NU [val]
 

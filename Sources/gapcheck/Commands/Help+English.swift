@@ -13,6 +13,7 @@ extension Help {
     case .questions: englishQuestions
     case .form: englishForm
     case .compare: englishCompare
+    case .county: englishCounty
     case .page: englishPage
     case .export: englishExport
     }
@@ -34,6 +35,7 @@ extension Help {
       questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
       compare OLD NEW what has become better, worse and known since last time
+      county DIR      all municipalities of a folder beside each other
       export CASE     the answers in another form: JSON or a .case file
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout

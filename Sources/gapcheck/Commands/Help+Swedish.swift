@@ -13,6 +13,7 @@ extension Help {
     case .questions: swedishQuestions
     case .form: swedishForm
     case .compare: swedishCompare
+    case .county: swedishCounty
     case .page: swedishPage
     case .export: swedishExport
     }
@@ -34,6 +35,7 @@ extension Help {
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
       whatif FALL     vad som händer om svar blir annorlunda
       compare FÖRE NU vad som har blivit bättre, sämre och känt sedan sist
+      county MAPP     alla kommuner i en mapp bredvid varandra
       export FALL     svaren i en annan form: JSON eller en .case-fil
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
