@@ -15,6 +15,8 @@ enum Invocation {
   case form(FormCommand)
   case compare(Compare)
   case county(CountyCommand)
+  case docs(DocsCommand)
+  case graph(GraphCommand)
   case page(PageCommand)
   case export(Export)
   case snapshot(Snapshot)
@@ -69,6 +71,8 @@ enum Invocation {
     case .form: self = .form(try FormCommand(arguments))
     case .compare: self = .compare(try Compare(arguments))
     case .county: self = .county(try CountyCommand(arguments))
+    case .docs: self = .docs(try DocsCommand(arguments))
+    case .graph: self = .graph(try GraphCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
     case .export: self = .export(try Export(arguments))
     }
@@ -89,6 +93,8 @@ enum Invocation {
     case .form(let command): return command.run(in: environment)
     case .compare(let command): return command.run(in: environment)
     case .county(let command): return command.run(in: environment)
+    case .docs(let command): return command.run(in: environment)
+    case .graph(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
@@ -157,6 +163,8 @@ enum CommandName: String, CaseIterable {
   case form
   case compare
   case county
+  case docs
+  case graph
   case page
   case export
 
@@ -194,6 +202,7 @@ enum CommandName: String, CaseIterable {
     case .form: [.rules, .language, .output, .all, .by, .help]
     case .county: [.rules, .language, .format, .output, .color, .help]
     case .compare: [.rules, .oldRules, .language, .format, .output, .color, .asOf, .help]
+    case .docs, .graph: [.rules, .language, .format, .output, .help]
     case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
