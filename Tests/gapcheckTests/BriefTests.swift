@@ -95,6 +95,29 @@ struct BriefTests {
     #expect(desk.errorOutput.contains("[G302]") || desk.errorOutput.contains("'none'"))
   }
 
+  @Test func `HTML has the same parts, each factor once as an anchor, and says who can tell more`()
+  {
+    let options = ["--since", "lan/tallhult-2025.case", "--county", "lan", "--format", "html"]
+    #expect(desk.run(["check", "--brief", "larorik-tidig.case"] + options) == .done)
+    let html = desk.output
+    #expect(html.contains("default-src &#39;none&#39;") && !html.contains("<script"))
+    let headings = html.split(separator: "<h2>").dropFirst().map { $0.prefix { $0 != "<" } }
+    #expect(headings.count == 5)
+    #expect(headings.first == "Styrkor (3 av 7)")
+    #expect(html.contains("<li id=\"ordinarie-budget\"><strong>Ordinarie budget</strong>: lucka"))
+    #expect(html.contains("<a href=\"#ordinarie-budget\">Sämre: Ordinarie budget</a>"))
+    #expect(html.contains("<span class=\"detail\">På plats hos Ekevik; Sjöboda</span>"))
+    #expect(html.split(separator: " id=\"ordinarie-budget\"").count == 2)
+  }
+
+  @Test func `what a case says stays text in HTML`() {
+    let name = "<script>alert(1)</script> & 'B'"
+    desk.put("case b { unit \"\(name)\" date 2026-01-01 }\n", at: "b.case")
+    #expect(desk.run("check", "--brief", "b.case", "--format", "html") == .done)
+    #expect(desk.output.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#39;B&#39;"))
+    #expect(!desk.output.contains("<script"))
+  }
+
   @Test func `what it compares with belongs to a brief report of one case`() {
     #expect(desk.run("check", "a.case", "--since", "b.case") == .usage)
     #expect(desk.errorOutput.contains("'--since' betyder bara något tillsammans med '--brief'"))

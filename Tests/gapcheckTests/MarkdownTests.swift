@@ -63,7 +63,8 @@ struct MarkdownTests {
     #expect(desk.output.hasPrefix("# Ramverket för uppföljning, 2019: Tallhult"))
     #expect(desk.output.contains("\n- Stöd till blivande föräldrar: ja `stöd-väntande`\n"))
     #expect(desk.run(command + ["--brief"]) == .done)
-    #expect(desk.output.contains("\n1. Ordinarie budget: lucka\n   - Arbetet betalas "))
+    let first = "\n1. Ordinarie budget: lucka `ordinarie-budget`\n   - Arbetet betalas "
+    #expect(desk.output.contains(first))
   }
 
   @Test func `several reports follow each other`() {

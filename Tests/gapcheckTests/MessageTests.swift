@@ -99,6 +99,10 @@ struct MessageTests {
         "the folder 'm' has no other cases of the same county as code 0180; give its folder"
       ),
       (
+        .noCases, ["m"], "mappen 'm' har inga fall; ange en mapp med filer som slutar på .case",
+        "the folder 'm' has no cases; give a folder with files that end in .case"
+      ),
+      (
         .sourceTextMissing, ["a", "s/a.txt"],
         "källan 'a' går inte att kontrollera, filen 's/a.txt' finns inte; lägg dit den",
         "the source 'a' cannot be checked, there is no file 's/a.txt'; put it there"

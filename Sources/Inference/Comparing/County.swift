@@ -1,11 +1,11 @@
 public import Rules
 
-/// How the other municipalities of a county stand.
+/// How the municipalities of a county stand, all or all but one.
 ///
 /// It counts, and never ranks: a municipality with few gaps may be one that few questions were put
 /// to.
 public struct County: Sendable {
-  /// The others, the latest assessment of each, in the order of their ids.
+  /// Those that are counted, the latest assessment of each, in the order of their ids.
   public var others: [Assessment]
   /// The number of files that could not be used, so that a count tells what it leaves out.
   public var unusable: Int
@@ -24,8 +24,13 @@ public struct County: Sendable {
   ///   - cases: all cases at hand, in any order.
   /// - Returns: the cases in the order of their ids.
   public static func others(than subject: Case, among cases: [Case]) -> [Case] {
+    latest(of: cases.filter { $0.isInCounty(of: subject) && !$0.isSameUnit(as: subject) })
+  }
+
+  /// Each municipality or district once, with its latest answers, in the order of their ids.
+  public static func latest(of cases: [Case]) -> [Case] {
     var latest: [Case] = []
-    for other in cases where other.isInCounty(of: subject) && !other.isSameUnit(as: subject) {
+    for other in cases {
       guard let place = latest.firstIndex(where: { $0.isSameUnit(as: other) }) else {
         latest.append(other)
         continue
@@ -35,7 +40,7 @@ public struct County: Sendable {
     return latest.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
-  /// How many of the others have a factor with each status, in the order of ``FactorStatus``.
+  /// How many of them have a factor with each status, in the order of ``FactorStatus``.
   public func counts(ofFactor factor: Int) -> [Int] {
     FactorStatus.allCases.map { status in
       others.count { $0.factors[factor].status == status }

@@ -12,9 +12,8 @@ extension BriefContent {
     let date = CalendarDate(days: development.before.subject.date).text
     var part = Part(
       heading: say(.since(date)) + ": "
-        + counts(development, [.improved, .worsened, .unchanged], showsNone: true))
-    let knowledge = counts(
-      development, [.nowKnown, .becameUnknown, .stillOpen, .notComparable], showsNone: false)
+        + counts(development, Self.changing, showsNone: true))
+    let knowledge = counts(development, Self.knowing, showsNone: false)
     if !knowledge.isEmpty { part.lead = [Alphabet.uppercasedFirst(knowledge)] }
     var lists = [
       changes(.improved, .better, development), changes(.worsened, .worse, development),
@@ -33,6 +32,14 @@ extension BriefContent {
     part.items = lists.flatMap { $0 }
     return part
   }
+
+  /// What says that something is better, worse or the same.
+  private static let changing: [Direction] = [.improved, .worsened, .unchanged]
+
+  /// What says only what is known.
+  private static let knowing: [Direction] = [
+    .nowKnown, .becameUnknown, .stillOpen, .notComparable,
+  ]
 
   private func shown(_ direction: Direction, _ development: Development) -> [Int] {
     development.factors(direction).filter {
@@ -58,7 +65,7 @@ extension BriefContent {
         wording.say(.statusColumn($0.factors[factor].status))
       }
       return Item(
-        mark: "  ", text: say(label) + ": " + wording.factor(factor),
+        mark: "  ", id: id(ofFactor: factor), text: say(label) + ": " + wording.factor(factor),
         status: statuses.joined(separator: " → "))
     }
   }
@@ -113,19 +120,14 @@ extension BriefContent {
   }
 
   private func standing(of county: County, on factor: Int) -> Item {
-    let counts = county.counts(ofFactor: factor)
-    var words: [String] = []
-    for (status, count) in zip(FactorStatus.allCases, counts) {
-      if status == .met {
-        words.append(say(.inPlace(count, of: county.others.count)))
-      } else if count > 0 {
-        words.append(say(.others(status, count)))
-      }
-    }
+    let words = BriefPhrase.counts(county.counts(ofFactor: factor)).map { say($0) }
     let rank = assessment.factors[factor].priority?.rank
+    let inPlace = county.others.filter { $0.factors[factor].status == .met }
+    let names = Alphabet.sorted(inPlace.map { $0.subject.unit })
     return Item(
-      mark: mark(rank), number: rank, text: wording.factor(factor),
-      status: words.joined(separator: ", "))
+      mark: mark(rank), number: rank, id: id(ofFactor: factor), text: wording.factor(factor),
+      status: words.joined(separator: ", "),
+      names: names.isEmpty ? "" : say(.inPlaceAt(wording.short(list: names, most: 6))))
   }
 
   /// What the others are: `kommun`, `stadsdel`, or empty where they differ.

@@ -37,6 +37,8 @@ struct BriefContent {
     var mark: String
     /// Its place in an order.
     var number: Int?
+    /// The id of the factor that it is about; empty where it is about several or none.
+    var id = ""
     var text: String
     /// A status, or how it has changed.
     var status = ""
@@ -44,6 +46,8 @@ struct BriefContent {
     var aside = ""
     /// What stands on a line of its own.
     var detail = ""
+    /// What text has no room for.
+    var names = ""
 
     /// The first line of text.
     func line(_ width: Int) -> String { hasRoom(width) ? text + " " + aside : text }
@@ -138,6 +142,7 @@ extension BriefContent {
       let result = assessment.factors[factor]
       return Item(
         mark: mark(result.priority?.rank), number: result.priority?.rank,
+        id: id(ofFactor: factor),
         text: wording.factor(factor),
         status: wording.say(.status(result.status)), detail: why(result))
     }
@@ -186,6 +191,11 @@ extension BriefContent {
       return wording.message(message)
     }
     return wording.reasons(result.facts).first ?? ""
+  }
+
+  /// The id of a factor.
+  func id(ofFactor factor: Int) -> String {
+    wording.ruleBase.string(wording.ruleBase.factors[factor].id)
   }
 
   /// What a finding says, without the full stop, to stand in a list.

@@ -34,10 +34,10 @@ public struct BriefMarkdown {
       for item in part.items {
         let text = item.status.isEmpty ? item.text : item.text + ": " + item.status
         if let number = item.number {
-          let below = [item.aside, item.detail].filter { !$0.isEmpty }
-          page.item(number: String(number), text, below: below)
+          let below = [item.aside, item.detail, item.names].filter { !$0.isEmpty }
+          page.item(number: String(number), text, id: item.id, below: below)
         } else {
-          page.item(text)
+          page.item(text, id: item.id)
         }
       }
     }

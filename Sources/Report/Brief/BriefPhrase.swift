@@ -18,6 +18,8 @@ enum BriefPhrase: Bilingual {
   case unusable(Int)
   case inPlace(Int, of: Int)
   case others(FactorStatus, Int)
+  case inPlaceAt(String)
+  case skip
 
   var swedish: String {
     switch self {
@@ -41,6 +43,8 @@ enum BriefPhrase: Bilingual {
     case .inPlace(let count, let total): "\(count) av \(total) på plats"
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.swedish(status, isOne: count == 1)
+    case .inPlaceAt(let names): "På plats hos \(names)"
+    case .skip: "Till innehållet"
     }
   }
 
@@ -66,7 +70,22 @@ enum BriefPhrase: Bilingual {
     case .inPlace(let count, let total): "\(count) of \(total) in place"
     case .others(let status, let count):
       "\(count)\u{A0}" + Self.english(status, isOne: count == 1)
+    case .inPlaceAt(let names): "In place at \(names)"
+    case .skip: "To the contents"
     }
+  }
+
+  /// How many have a factor in place, of how many, and how the others stand.
+  static func counts(_ counts: [Int]) -> [BriefPhrase] {
+    var phrases: [BriefPhrase] = []
+    for (status, count) in zip(FactorStatus.allCases, counts) {
+      if status == .met {
+        phrases.append(.inPlace(count, of: counts.reduce(0, +)))
+      } else if count > 0 {
+        phrases.append(.others(status, count))
+      }
+    }
+    return phrases
   }
 
   private static func swedish(_ direction: Direction, _ isOne: Bool) -> String {

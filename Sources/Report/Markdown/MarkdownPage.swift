@@ -27,9 +27,10 @@ struct MarkdownPage {
     lines.append(String(repeating: "  ", count: depth) + "- " + text)
   }
 
-  /// Adds a numbered line of a list, with lines below it.
-  mutating func item(number: String, _ text: String, below: [String]) {
-    lines.append(number + ". " + MarkdownText.escaped(text))
+  /// Adds a numbered line of a list with the id of what it is about, and lines below it.
+  mutating func item(number: String, _ text: String, id: String, below: [String]) {
+    let id = id.isEmpty ? "" : " " + MarkdownText.code(id)
+    lines.append(number + ". " + MarkdownText.escaped(text) + id)
     let indent = String(repeating: " ", count: number.utf8.count + 2)
     lines += below.map { indent + "- " + MarkdownText.escaped($0) }
   }

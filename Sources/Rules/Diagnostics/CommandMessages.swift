@@ -72,6 +72,8 @@ extension DiagnosticCode {
   public static let noneOfCounty = DiagnosticCode(365)
   /// Nothing that can be drawn has this id: the id.
   public static let noSuchNode = DiagnosticCode(366)
+  /// A folder has no case: its name.
+  public static let noCases = DiagnosticCode(367)
 }
 
 extension DiagnosticMessage {
@@ -210,5 +212,8 @@ extension DiagnosticMessage {
         + "eller en slutsats",
       en: "nothing that can be drawn is called '{0}'; give the id of a factor, a risk, a question "
         + "or a conclusion"),
+    .init(
+      .noCases, sv: "mappen '{0}' har inga fall; ange en mapp med filer som slutar på .case",
+      en: "the folder '{0}' has no cases; give a folder with files that end in .case"),
   ]
 }

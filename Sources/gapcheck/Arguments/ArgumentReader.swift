@@ -12,6 +12,7 @@ enum Option: String, CaseIterable {
   case print = "--print"
   case since = "--since"
   case county = "--county"
+  case oldRules = "--old-rules"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -43,8 +44,8 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
-      .since, .county, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
-      .remove, .close, .by:
+      .since, .county, .oldRules, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set,
+      .add, .remove, .close, .by:
       true
     case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
       .whyNot, .help, .version:

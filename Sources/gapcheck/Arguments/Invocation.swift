@@ -13,6 +13,8 @@ enum Invocation {
   case whatIf(WhatIf)
   case questions(Questions)
   case form(FormCommand)
+  case compare(Compare)
+  case county(CountyCommand)
   case docs(DocsCommand)
   case graph(GraphCommand)
   case page(PageCommand)
@@ -68,6 +70,8 @@ enum Invocation {
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
+    case .compare: self = .compare(try Compare(arguments))
+    case .county: self = .county(try CountyCommand(arguments))
     case .docs: self = .docs(try DocsCommand(arguments))
     case .graph: self = .graph(try GraphCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
@@ -89,6 +93,8 @@ enum Invocation {
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
+    case .compare(let command): return command.run(in: environment)
+    case .county(let command): return command.run(in: environment)
     case .docs(let command): return command.run(in: environment)
     case .graph(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
@@ -158,6 +164,8 @@ enum CommandName: String, CaseIterable {
   case whatif
   case questions
   case form
+  case compare
+  case county
   case docs
   case graph
   case page
@@ -196,6 +204,8 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .county: [.rules, .language, .format, .output, .color, .help]
+    case .compare: [.rules, .oldRules, .language, .format, .output, .color, .asOf, .help]
     case .docs, .graph: [.rules, .language, .format, .output, .help]
     case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]

@@ -12,7 +12,11 @@ extension Check {
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
     case .html(let print):
-      return HTMLReport(assessments[0], options: options, print: print).html
+      return isBrief
+        ? BriefHTML(
+          assessments[0], since: compared.earlier, county: compared.counties?[0], options: options
+        ).html
+        : HTMLReport(assessments[0], options: options, print: print).html
     case .csv(let isStandard):
       return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
     case .markdown:

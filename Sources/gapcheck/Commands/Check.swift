@@ -65,8 +65,11 @@ struct Check {
       throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
     }
     if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
-    if arguments.has(.brief), format != .text, format != .markdown {
+    if arguments.has(.brief), isCSV || format == .json {
       throw UsageError(.optionsExclude, ["--brief", written])
+    }
+    if arguments.has(.brief), arguments.has(.print) {
+      throw UsageError(.optionsExclude, ["--brief", "--print"])
     }
     return format == .html(.full) ? try page(arguments) : format
   }

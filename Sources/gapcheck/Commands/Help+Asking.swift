@@ -1,4 +1,73 @@
 extension Help {
+  static let swedishCounty = """
+    gapcheck county MAPP [val]
+
+    Visar alla kommuner i en mapp med fall: luckorna som flera delar, vem som har
+    det på plats, och en tabell över alla framgångsfaktorer. Varje kommun räknas
+    en gång, med de senaste svaren. Kommuner rangordnas inte.
+
+      --format text|json
+                      text att läsa (förval) eller JSON för andra program
+    \(swedishCaseOptions)
+
+    Exempel: gapcheck county cases/lan
+
+    """
+
+  static let englishCounty = """
+    gapcheck county DIR [options]
+
+    Shows all municipalities of a folder with cases: the gaps that several share,
+    who has it in place, and a table of all success factors. Each municipality
+    counts once, with its latest answers. They are never ranked.
+
+      --format text|json
+                      text to read (the default) or JSON for other programs
+    \(englishCaseOptions)
+
+    Example: gapcheck county cases/lan
+
+    """
+
+  static let swedishCompare = """
+    gapcheck compare FÖRE NU [val]
+
+    Visar vad som har hänt i en kommun mellan två tillfällen: det som är bättre,
+    sämre, nu känt, inte känt längre och inte går att jämföra, var för sig, och
+    vilka svar det beror på. Båda fallen bedöms med samma regler.
+
+      --format text|markdown|json
+                      text att läsa (förval), Markdown för diariet eller JSON
+                      för andra program
+      --old-rules MAPP
+                      de regler som gällde då; visar vad som bedöms annorlunda
+                      bara för att reglerna är nya
+      --as-of DATUM   bedöm det nya fallet som om det vore den dagen
+    \(swedishCaseOptions)
+
+    Exempel: gapcheck compare cases/lan/tallhult-2025.case cases/larorik-tidig.case
+
+    """
+
+  static let englishCompare = """
+    gapcheck compare OLD NEW [options]
+
+    Shows what has become of a municipality between two days: what is better,
+    worse, known now, no longer known and cannot be compared, each by itself, and
+    the answers it comes from. Both cases are judged by the same rules.
+
+      --format text|markdown|json
+                      text to read (the default), Markdown for the diary or JSON
+                      for other programs
+      --old-rules DIR the rules of that day; shows what is judged otherwise only
+                      because the rules are new
+      --as-of DATE    assess the new case as if it were that day
+    \(englishCaseOptions)
+
+    Example: gapcheck compare cases/lan/tallhult-2025.case cases/larorik-tidig.case
+
+    """
+
   static let swedishQuestions = """
     gapcheck questions FALL [val]
 

@@ -12,6 +12,8 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .compare: englishCompare
+    case .county: englishCounty
     case .docs: englishDocs
     case .graph: englishGraph
     case .page: englishPage
@@ -37,6 +39,8 @@ extension Help {
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
+      compare OLD NEW what has become better, worse and known since last time
+      county DIR      all municipalities of a folder beside each other
       export CASE     the answers in another form: JSON or a .case file
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
@@ -130,7 +134,8 @@ extension Help {
                       for other programs, or a table that Swedish Excel opens by
                       double-click
       --print full|summary
-                      what the page prints: everything (default) or two pages
+                      what the page prints: everything (default) or two pages;
+                      with --brief it is one A4
       --csv-standard  the table for other programs: RFC 4180, commas and
                       decimal points
       --area ID       one area only, for example organisation

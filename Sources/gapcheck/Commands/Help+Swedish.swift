@@ -12,6 +12,8 @@ extension Help {
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
     case .form: swedishForm
+    case .compare: swedishCompare
+    case .county: swedishCounty
     case .docs: swedishDocs
     case .graph: swedishGraph
     case .page: swedishPage
@@ -37,6 +39,8 @@ extension Help {
       trace FALL      hur slutsatserna följer av svaren, steg för steg
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
       whatif FALL     vad som händer om svar blir annorlunda
+      compare FÖRE NU vad som har blivit bättre, sämre och känt sedan sist
+      county MAPP     alla kommuner i en mapp bredvid varandra
       export FALL     svaren i en annan form: JSON eller en .case-fil
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
@@ -129,7 +133,8 @@ extension Help {
                       för andra program, eller en tabell som svenska Excel öppnar
                       med dubbelklick
       --print full|summary
-                      vad webbsidan skriver ut: allt (förval) eller två sidor
+                      vad webbsidan skriver ut: allt (förval) eller två sidor;
+                      med --brief är den ett A4
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
       --area ID       bara ett område, till exempel organisation
