@@ -124,7 +124,8 @@ public struct BriefReport {
 
   private func heading(_ phrase: Phrase, _ shown: Int, of count: Int) -> String {
     let name = wording.say(phrase)
-    return shown < count ? name + " (" + wording.say(.share(String(shown), of: String(count))) + ")" : name
+    guard shown < count else { return name }
+    return name + " (" + wording.say(.share(String(shown), of: String(count))) + ")"
   }
 }
 
