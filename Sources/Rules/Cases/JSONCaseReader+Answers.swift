@@ -89,7 +89,7 @@ extension JSONCaseReader {
       value = .notApplicable(reason: text("reason", of: json, isNeeded: true), place)
     default:
       guard let written = json["value"] else {
-        types.report(.keyMissing, at: place, ["value"])
+        reportMissing("value", in: json)
         return nil
       }
       let plain = self.value(written, type)
@@ -126,7 +126,7 @@ extension JSONCaseReader {
     _ key: String, of json: JSONValue, _ type: NumberType
   ) -> SyntaxExpression? {
     guard let value = json[key] else {
-      types.report(.keyMissing, at: json.range.first, [key])
+      reportMissing(key, in: json)
       return nil
     }
     return literal(value, type)
@@ -147,7 +147,7 @@ extension JSONCaseReader {
 
   private mutating func set(_ json: JSONValue) -> SyntaxValue {
     guard isObject(json, ["choices", "open"]) else { return .missing(json.range) }
-    if json["choices"] == nil { types.report(.keyMissing, at: json.range.first, ["choices"]) }
+    if json["choices"] == nil { reportMissing("choices", in: json) }
     var names: [SyntaxName] = []
     for choice in elements("choices", of: json) {
       if choice.string == nil {

@@ -100,7 +100,7 @@ extension JSONCaseReader {
   /// The text of a key; reports a missing key, where it is needed, and anything but a text.
   mutating func string(_ key: String, of json: JSONValue, isNeeded: Bool = true) -> JSONValue? {
     guard let value = json[key] else {
-      if isNeeded { types.report(.keyMissing, at: json.range.first, [key]) }
+      if isNeeded { reportMissing(key, in: json) }
       return nil
     }
     guard value.string != nil else {
@@ -187,10 +187,10 @@ extension JSONCaseReader {
     result.note = text("note", of: json)
     result.role = name("by", of: json, isNeeded: false)
     if result.section != nil, result.source == nil {
-      types.report(.keyMissing, at: json.range.first, ["source"])
+      reportMissing("source", in: json)
     }
     if result.source != nil, result.section == nil, json["place"] == nil {
-      types.report(.keyMissing, at: json.range.first, ["section"])
+      reportMissing("section", in: json)
     }
     return result
   }
@@ -198,6 +198,13 @@ extension JSONCaseReader {
   /// The keys of where an answer comes from: a source's section or a place in free words, not both.
   static func provenanceKeys(_ json: JSONValue) -> [String] {
     ["source", json["section"] == nil ? "place" : "section", "on", "note", "by"]
+  }
+
+  /// Reports that an object lacks a key, unless one stands there that is told to be a misspelling of
+  /// it.
+  mutating func reportMissing(_ key: String, in json: JSONValue) {
+    let isMisspelt = json.members?.contains { nearest(to: $0.key, among: [key]) != nil } ?? false
+    if !isMisspelt { types.report(.keyMissing, at: json.range.first, [key]) }
   }
 
   /// Reports that something else should stand here.

@@ -5,6 +5,7 @@ enum Option: String, CaseIterable {
   case rules = "--rules"
   case language = "--lang"
   case format = "--format"
+  case csvStandard = "--csv-standard"
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
@@ -41,8 +42,8 @@ enum Option: String, CaseIterable {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
       .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
       true
-    case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
-      .version:
+    case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
+      .whyNot, .help, .version:
       false
     }
   }

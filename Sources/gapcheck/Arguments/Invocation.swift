@@ -162,7 +162,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-        .rules, .language, .format, .output, .color, .brief, .failOn, .area, .view, .asOf, .help,
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .failOn, .area, .view,
+        .asOf, .help,
       ]
     case .explain:
       [

@@ -17,8 +17,10 @@ struct Check {
   let color: Bool?
 
   /// How the assessment is written.
-  enum Format {
+  enum Format: Equatable {
     case text, brief, json
+    /// For Swedish Excel, or by RFC 4180.
+    case csv(isStandard: Bool)
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -26,11 +28,7 @@ struct Check {
     cases = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
-    let isJSON = try arguments.value(.format, among: [("text", false), ("json", true)]) ?? false
-    if isJSON, arguments.has(.brief) {
-      throw UsageError(.optionsExclude, ["--brief", "--format json"])
-    }
-    format = isJSON ? .json : arguments.has(.brief) ? .brief : .text
+    format = try Self.format(arguments)
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
@@ -40,6 +38,23 @@ struct Check {
     asOf = try arguments.asOf
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
+  }
+
+  private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
+    let isStandard = arguments.has(.csvStandard)
+    let format: Format =
+      try arguments.value(
+        .format, among: [("text", .text), ("json", .json), ("csv", .csv(isStandard: isStandard))])
+      ?? (isStandard ? .csv(isStandard: true) : .text)
+    let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
+    let isCSV = format == .csv(isStandard: isStandard)
+    if isStandard, !isCSV {
+      throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
+    }
+    if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
+    guard arguments.has(.brief) else { return format }
+    guard format == .text else { throw UsageError(.optionsExclude, ["--brief", written]) }
+    return .brief
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -107,6 +122,8 @@ struct Check {
       return cases.count == 1
         ? JSONReport(assessments[0], options: options).text
         : JSONReport.text(of: assessments, options: options)
+    case .csv(let isStandard):
+      return CSVReport.text(of: assessments, options: options, isStandard: isStandard)
     case .text, .brief:
       let texts = assessments.map { text(of: $0, options) }
       let line = String(repeating: "=", count: options.width)

@@ -112,8 +112,11 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
-      --format text|json
-                      text to read (default) or JSON for other programs
+      --format text|json|csv
+                      text to read (the default), JSON for other programs, or a
+                      table that Swedish Excel opens by double-click
+      --csv-standard  the table for other programs: RFC 4180, commas and
+                      decimal points
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

@@ -111,8 +111,11 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
-      --format text|json
-                      text att läsa (förval) eller JSON för andra program
+      --format text|json|csv
+                      text att läsa (förval), JSON för andra program, eller en
+                      tabell som svenska Excel öppnar med dubbelklick
+      --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
+                      decimalpunkt
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns

@@ -59,6 +59,18 @@ struct JSONCaseDiagnosticsTests {
         suggestion: "note"))
   }
 
+  @Test func `a misspelt key is one cause and told once`() throws {
+    try expectDiagnostics(
+      case: Self.answers(#"{ "fact": "plan.finns", "state": "value", "vlaue": true }"#),
+      Expected(
+        422, "vlaue",
+        sv: "nyckeln 'vlaue' betyder ingenting här; "
+          + "här kan stå fact, state, value, source, place, on, note, by",
+        en: "the key 'vlaue' means nothing here; "
+          + "what can stand here is fact, state, value, source, place, on, note, by",
+        suggestion: "value"))
+  }
+
   @Test func `a key that is missing`() throws {
     try expectDiagnostics(
       case: Self.answers(
