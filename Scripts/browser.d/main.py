@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+import selfassessment
 import selftest
 import together
 
@@ -18,9 +19,17 @@ def main():
     check.add_argument("--footer", action="append", default=[], help="what each page's foot says")
     check.add_argument("--contains", action="append", default=[], help="a text that must be there")
     commands.add_parser("selftest", help="see that each check finds what it is for")
+    page = commands.add_parser("page", help="use the self-assessment page from end to end")
+    page.add_argument("gapcheck", help="the program that writes the page")
     arguments = parser.parse_args()
     if arguments.command == "selftest":
         return selftest.run()
+    if arguments.command == "page":
+        problems = selfassessment.run(arguments.gapcheck)
+        for check, detail in problems:
+            print(f"{check}: {detail}")
+        print(f"the self-assessment page: {len(problems)} problems")
+        return not problems
     return check_files(arguments)
 
 

@@ -45,7 +45,7 @@ public struct DiagnosticMessage: Sendable {
   /// All messages, sorted by code.
   public static let all: [DiagnosticMessage] =
     syntaxMessages + checkMessages + caseMessages + fileMessages + commandMessages
-    + askingMessages + inferenceMessages + jsonMessages
+    + pageMessages + askingMessages + inferenceMessages + jsonMessages
 
   /// The message of a code.
   public static func find(_ code: DiagnosticCode) -> DiagnosticMessage? {

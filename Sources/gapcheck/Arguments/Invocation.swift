@@ -13,6 +13,7 @@ enum Invocation {
   case whatIf(WhatIf)
   case questions(Questions)
   case form(FormCommand)
+  case page(PageCommand)
   case export(Export)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
@@ -64,6 +65,7 @@ enum Invocation {
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
+    case .page: self = .page(try PageCommand(arguments))
     case .export: self = .export(try Export(arguments))
     }
   }
@@ -81,6 +83,7 @@ enum Invocation {
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
+    case .page(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
@@ -146,6 +149,7 @@ enum CommandName: String, CaseIterable {
   case whatif
   case questions
   case form
+  case page
   case export
 
   init(written: String) throws(UsageError) {
@@ -180,6 +184,7 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:

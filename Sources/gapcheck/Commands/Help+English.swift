@@ -12,6 +12,7 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .page: englishPage
     case .export: englishExport
     }
   }
@@ -26,6 +27,7 @@ extension Help {
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
       form            the questions on paper, to fill in by hand
+      page            the questions and the result as a page in the browser
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change

@@ -12,6 +12,7 @@ extension Help {
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
     case .form: swedishForm
+    case .page: swedishPage
     case .export: swedishExport
     }
   }
@@ -26,6 +27,7 @@ extension Help {
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
       form            frågorna på papper, att fylla i för hand
+      page            frågorna och resultatet som en sida i webbläsaren
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
