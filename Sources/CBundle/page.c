@@ -18,6 +18,7 @@ static const unsigned char script[] = {
 #embed "../WebEngine/Page/list.js" suffix(, )
 #embed "../WebEngine/Page/files.js" suffix(, )
 #embed "../WebEngine/Page/views.js" suffix(, )
+#embed "../WebEngine/Page/answers.js" suffix(, )
 #embed "../WebEngine/Page/result.js" suffix(, )
 #embed "../WebEngine/Page/workshop.js" suffix(, )
 #embed "../WebEngine/Page/page.js"
@@ -25,6 +26,7 @@ static const unsigned char script[] = {
 
 #define ENGINE "../../.build/web/wasm32-unknown-none-wasm/release/WebEngine.wasm.lzma"
 #define RULES "../../.build/web/wasm32-unknown-none-wasm/release/rules.lzma"
+#define CASES "../../.build/web/wasm32-unknown-none-wasm/release/cases.lzma"
 #define DIGEST "../../.build/web/wasm32-unknown-none-wasm/release/rules.sha256"
 
 static const unsigned char engine[] = {
@@ -35,6 +37,11 @@ static const unsigned char engine[] = {
 static const unsigned char rules[] = {
 #if __has_embed(RULES)
 #embed RULES
+#endif
+};
+static const unsigned char cases[] = {
+#if __has_embed(CASES)
+#embed CASES
 #endif
 };
 static const unsigned char digest[] = {
@@ -52,6 +59,7 @@ static const struct bundle_file files[] = {
   FILE("WebEngine.wasm.lzma", engine),
   FILE("rules.lzma", rules),
   FILE("rules.sha256", digest),
+  FILE("cases.lzma", cases),
 };
 
 const struct bundle_file *bundle_page(enum bundle_page_file file) { return &files[file]; }

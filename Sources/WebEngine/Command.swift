@@ -6,8 +6,10 @@ enum Command: String {
   case state
   /// The assessment in JSON, the same bytes as `gapcheck check --format json`.
   case check
-  /// The report as text, the same bytes as `gapcheck check`.
-  case text
+  /// The body of the report in HTML.
+  case report
+  /// The report as a file of its own, the same bytes as `gapcheck check --format html`.
+  case html
   /// The case with a change; arguments as ``CaseEdit/init(_:)`` reads them.
   case edit
   /// A new case; arguments: its day.
@@ -19,12 +21,10 @@ enum Command: String {
   /// Why something is concluded or not, as text; arguments: its id, and `short`, `full`, `whyNot`
   /// or `rank` for other than the usual depth.
   case explain
+  /// The brief on one page, as text; arguments: an older case to compare with, or nothing.
+  case brief
   /// What to ask and what the answers would change, as text.
   case questions
-  /// The draft of a plan, as text.
-  case plan
-  /// A view filled in, as text; arguments: its id.
-  case view
   /// How conclusions follow, step by step, as a JSON array of texts.
   case trace
   /// All rules, factors and findings with their texts, sentences and truth, in JSON.

@@ -15,15 +15,15 @@ struct Desk {
     case .form: bytes(form.text)
     case .state: bytes(form.state(of: try subject(), by: engine))
     case .check: bytes(JSONReport(try assess(), options: options).text)
-    case .text: bytes(TextReport(try assess(), options: options).text)
+    case .report: bytes(HTMLReport(try assess(), options: options).body)
+    case .html: bytes(HTMLReport(try assess(), options: options).html)
     case .edit: try edited(CaseEdit(&parts))
     case .new: bytes("case nytt {\n  date " + parts.text() + "\n  state draft\n}\n")
     case .canonical: try subject().written(with: engine.ruleBase)
     case .json: bytes(CaseJSON(try subject(), engine.ruleBase).text)
     case .explain: bytes(try explanation(of: parts.text(), parts.text()))
+    case .brief: bytes(try brief(since: parts.next()))
     case .questions: bytes(QuestionsText(try inquiry(), options: options).text)
-    case .plan: bytes(try plan())
-    case .view: bytes(try view(named: parts.text()))
     case .trace: bytes(try trace())
     case .rules: bytes(RulesJSON(try assess(), try followed(), in: language).text)
     case .changed: try changed(from: SourceFile(name: "case", bytes: parts.next()))
@@ -61,6 +61,15 @@ struct Desk {
       ChangeNotice(Difference(from: before, to: after), in: after, language: language).text)
   }
 
+  private mutating func brief(since older: [UInt8]) throws(Refusal) -> String {
+    let earlier =
+      older.isEmpty
+      ? nil
+      : try recent.assessment(
+        SourceFile(name: "case", bytes: older), by: engine, in: language)
+    return BriefReport(try assess(), since: earlier, county: nil, options: options).text
+  }
+
   // MARK: What follows
 
   private func refusal(_ fault: Fault) -> Refusal {
@@ -90,18 +99,6 @@ struct Desk {
     let steps = TraceText(try followed(), in: try assess(), options: options).steps
     writer.array(steps) { $0.string($1) }
     return writer.text
-  }
-
-  private mutating func plan() throws(Refusal) -> String {
-    let assessment = try assess()
-    return PlanText(assessment.plan(), of: assessment, options: options).text
-  }
-
-  private mutating func view(named id: String) throws(Refusal) -> String {
-    guard let view = engine.ruleBase.view(named: id) else {
-      throw Refusal(diagnostics: [Diagnostic(.noSuchView, at: nil, [id, ""])])
-    }
-    return ViewText(try assess(), view: view, options: options).text
   }
 
   private mutating func explanation(

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Inference
 import Report
 import Rules
@@ -21,9 +21,10 @@ struct SameBytesTests {
     try #require(files.count > 0)
     for language in ["sv", "en"] {
       let rules = try folder.rules(in: language)
-      let requests = try files.map { file in
-        Request.bytes("check", in: language, of: try Repository.bytes(file))
-      }
+      let requests =
+        try files.map { file in
+          Request.bytes("check", in: language, of: try Repository.bytes(file))
+        } + further(of: files[0], in: language)
       let output = try module.run(rules: rules, requests: requests)
       var session = Session()
       #expect(output.rules == session.use(Parts(rules)))
@@ -31,9 +32,22 @@ struct SameBytesTests {
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
             == String(decoding: session.answer(Parts(request)), as: UTF8.self),
-          "\(files[index].lastPathComponent)")
+          "\(index < files.count ? files[index].lastPathComponent : "further \(index)")")
       }
     }
+  }
+
+  /// What else the page asks, of one case.
+  private func further(of file: URL, in language: String) throws -> [[UInt8]] {
+    let subject = try Repository.bytes(file)
+    let commands = ["form", "state", "report", "questions", "trace", "rules", "canonical", "json"]
+    return commands.map { Request.bytes($0, in: language, of: subject) }
+      + [
+        Request.bytes("edit", in: language, of: subject, "header", "unit", "value", "Ny \"ort\""),
+        Request.bytes("brief", in: language, of: subject, "case a { date 2018-01-31 }"),
+        Request.bytes("changed", in: language, of: subject, "case a { date 2020-01-31 }"),
+        Request.bytes("explain", in: language, of: subject, "hittas-inte", "full"),
+      ]
   }
 }
 

@@ -33,10 +33,27 @@ struct PageTests {
     #expect(desk.run("page", "-o", "sida.html") == .done)
     let page = try #require(desk.text(at: "sida.html"))
     #expect(page.utf8.count < 1_000_000)
+    #expect(!page.contains(Base64.text([UInt8]("aldersfaktorer.rules\0".utf8))))
     #expect(page.contains("<html lang=\"sv\">"))
     #expect(page.contains("content=\"default-src 'none'; script-src 'sha256-"))
     for reference in ["src=", "href=\"http", "connect-src", "unsafe-inline", "{{policy"] {
       #expect(!page.contains(reference), "\(reference)")
     }
+  }
+
+  @Test(.enabled(if: isBuilt, "Scripts/web has not built the engine"))
+  func `other rules travel as they are`() throws {
+    let text = "rulebase egen { version \"1\" }\n"
+    let desk = Desk(rules: text, case: "")
+    #expect(desk.run("page", "--lang", "en") == .done)
+    #expect(desk.output.contains("<html lang=\"en\">"))
+    #expect(desk.output.contains(Base64.text([UInt8]("x.rules\0\(text)\0".utf8))))
+  }
+
+  @Test func `rules with errors give no page`() {
+    let desk = Desk(rules: "fact {\n", case: "")
+    #expect(desk.run("page") == .unusable)
+    #expect(desk.output == "")
+    #expect(desk.errorOutput.contains("x.rules:1:"))
   }
 }

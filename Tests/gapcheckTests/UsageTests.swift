@@ -22,7 +22,7 @@ struct UsageTests {
       (["check", "--brief=yes", "x"], "fel: '--brief' tar inget värde; ta bort det [G333]"),
       (
         ["check", "--format", "xml", "x"],
-        "fel: 'xml' går inte att använda med '--format'; ange text, json, csv [G334]"
+        "fel: 'xml' går inte att använda med '--format'; ange text, markdown, html, json, csv [G334]"
       ),
       (
         ["check", "--as-of", "2026-02-30", "x"],

@@ -26,6 +26,7 @@ enum bundle_page_file {
   bundle_engine,  // empty where Scripts/web has not built it
   bundle_rules,   // the same
   bundle_digest,  // of the rules before they were packed
+  bundle_cases,   // the teaching cases, packed alike
 };
 
 const struct bundle_file *bundle_page(enum bundle_page_file file);

@@ -23,9 +23,6 @@ public struct FormJSON {
           writer.string("title", wording.role(role))
         }
       }
-      writer.array("views", ruleBase.views.filter { !$0.parts.isEmpty }) { writer, view in
-        choice(ruleBase.string(view.id), wording.text(view.label, else: view.id), to: &writer)
-      }
       writer.array("sections", form.sections) { writer, section in
         writer.object { writer in
           writer.string("title", section.title)

@@ -7,6 +7,8 @@ struct Header {
   let unit: String
   /// When, how settled, made up or not.
   let marks: [String]
+  /// The role or the name of who answered; empty where the case does not say.
+  let answeredBy: String
   /// Who answered, and the version of the rule base.
   let origin: [String]
   /// `Känt: 23 av 38 uppgifter`.
@@ -20,6 +22,7 @@ struct Header {
     let subject = assessment.subject
     unit = Self.unit(of: subject, wording)
     marks = Self.marks(of: assessment, wording)
+    answeredBy = Self.answeredBy(subject, wording)
     origin = Self.origin(of: assessment, wording)
     let summary = assessment.summary
     known = wording.say(.known(summary.known, of: summary.relevant))
@@ -52,23 +55,26 @@ struct Header {
     let subject = assessment.subject
     let ruleBase = assessment.ruleBase
     var origin: [String] = []
-    if !subject.answeredBy.isEmpty {
-      var name = subject.answeredBy
-      for (index, role) in ruleBase.roles.enumerated()
-      where ruleBase.string(role.id) == subject.answeredBy {
-        name = wording.role(index)
-      }
-      origin.append(wording.say(.answeredBy(name)))
-    }
-    let name = ruleBase.name.map { ruleBase.string($0) } ?? ""
+    let name = answeredBy(subject, wording)
+    if !name.isEmpty { origin.append(wording.say(.answeredBy(name))) }
+    let base = ruleBase.name.map { ruleBase.string($0) } ?? ""
     let version = ruleBase.version
     origin.append(
       wording.say(
-        .knowledgeBase(name + (name.isEmpty || version.isEmpty ? "" : "\u{A0}") + version)))
+        .knowledgeBase(base + (base.isEmpty || version.isEmpty ? "" : "\u{A0}") + version)))
     if !subject.rulesVersion.isEmpty, subject.rulesVersion != ruleBase.version {
       origin.append(wording.say(.madeForVersion(subject.rulesVersion)))
     }
     return origin
+  }
+
+  /// The role or the name of who answered.
+  private static func answeredBy(_ subject: Case, _ wording: Wording) -> String {
+    for (index, role) in wording.ruleBase.roles.enumerated()
+    where wording.ruleBase.string(role.id) == subject.answeredBy {
+      return wording.role(index)
+    }
+    return subject.answeredBy
   }
 
   private static func index(_ summary: Summary, _ wording: Wording, isBrief: Bool) -> String {

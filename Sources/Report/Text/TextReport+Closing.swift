@@ -51,12 +51,7 @@ extension TextReport {
     guard !used.isEmpty else { return }
     page.heading(say(.sourceList))
     for index in used {
-      let source = ruleBase.sources[index]
-      let publisher = ruleBase.string(source.publisher)
-      var line = wording.source(index) + ": " + ruleBase.string(source.title) + ". "
-      line += publisher + (publisher.isEmpty || source.date.isEmpty ? "" : ", ") + source.date + "."
-      let limits = wording.text(source.limits)
-      page.paragraph(limits.isEmpty ? line : line + " " + limits, first: "  - ")
+      page.paragraph(wording.bibliography(index), first: "  - ")
     }
   }
 }

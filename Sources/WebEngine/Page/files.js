@@ -12,6 +12,30 @@ function saveFile(name, content) {
   setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
+const keptName = "gapcheck.case";
+
+/** The case that the browser keeps, if somebody has asked for it. */
+function keptCase() {
+  try {
+    return localStorage.getItem(keptName);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a case in the browser, or wipes it.
+ * @param {string | null} subject
+ */
+function keepCase(subject) {
+  try {
+    if (subject == null) localStorage.removeItem(keptName);
+    else localStorage.setItem(keptName, subject);
+  } catch {
+    // A browser that keeps nothing is no fault: the file is what counts.
+  }
+}
+
 /**
  * A button that opens a file.
  * @param {string} label

@@ -7,7 +7,7 @@
  */
 function listQuestion(question, page) {
   const { text } = page;
-  const element = make("section", { class: "question" });
+  const element = make("section", { class: "ask", id: questionID(question) });
 
   const render = () => {
     const list = page.lists.get(question.entity) ?? { rows: [] };

@@ -2,22 +2,24 @@
 class Page {
   /**
    * @param {Engine} engine
+   * @param {{name: string, text: string}[]} examples the teaching cases
    * @param {HTMLElement} root
    */
-  constructor(engine, root) {
+  constructor(engine, examples, root) {
     this.engine = engine;
     this.root = root;
     this.language = document.documentElement.lang;
     this.ruleFiles = unpackedFiles(engine.rules);
-    this.examples = [];
+    this.exampleFiles = examples;
+    this.isKept = keptCase() != null;
     this.isAll = false;
     this.section = 0;
     this.view = "start";
     this.status = make("p", { role: "status" });
     this.count = make("p", { class: "progress" });
-    this.begin(this.freshCase());
+    this.begin(keptCase() ?? this.freshCase());
     addEventListener("beforeunload", (event) => {
-      if (this.subject !== this.saved) event.preventDefault();
+      if (this.subject !== this.saved && !this.isKept) event.preventDefault();
     });
   }
 
@@ -40,6 +42,18 @@ class Page {
     }
   }
 
+  /** The teaching cases that the rules can read, by the names of their units. */
+  get examples() {
+    return this.exampleFiles.flatMap(({ text }) => {
+      try {
+        const { unit, date } = JSON.parse(this.engine.ask("state", this.language, text)).case;
+        return [{ name: `${unit} ${date.slice(0, 4)}`, text }];
+      } catch {
+        return [];
+      }
+    });
+  }
+
   /** A case without answers, of today. */
   freshCase() {
     const now = new Date();
@@ -54,6 +68,7 @@ class Page {
     this.saved = subject;
     this.read();
     this.draw();
+    if (this.isKept) keepCase(subject);
   }
 
   /** Reads what the engine makes of the case. */
@@ -80,6 +95,7 @@ class Page {
     }
     this.whenEdited?.();
     this.updateCount();
+    if (this.isKept) keepCase(this.subject);
     return null;
   }
 
@@ -171,9 +187,9 @@ class Page {
     this.places = new Map(this.questions.map((question, place) => [question, place]));
     this.whenEdited = null;
     this.whenCounted = null;
-    this.main = make("main", { tabindex: "-1" }, views[this.view](this));
+    this.main = make("main", { id: "main", tabindex: "-1" }, views[this.view](this));
     this.root.replaceChildren(
-      make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
+      make("a", { class: "skip", href: "#main" }, text.skip), make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
       this.main, make("footer", {}, this.count, this.status));
     this.updateCount();
   }
@@ -196,7 +212,6 @@ class Page {
     return make(
       "div", { class: "tools" }, button(text.save, () => this.save()),
       fileButton(text.openFile, ".case,.json", (name, content) => this.open(name, content)),
-      button(text.print, () => print()),
       button(text.fresh, () => {
         if (this.mayLose()) this.begin(this.freshCase());
       }),
@@ -240,7 +255,8 @@ class Page {
 }
 
 const views = {
-  start: startView, questions: questionsView, result: resultView, workshop: workshopView,
+  start: startView, questions: questionsView, answers: answersView, result: resultView,
+  workshop: workshopView,
 };
 
 /** The page that is open; a name for the browser's console. */
@@ -251,7 +267,8 @@ let page;
   const text = texts[document.documentElement.lang];
   root.append(make("p", {}, text.loading));
   try {
-    page = new Page(await Engine.open(), root);
+    const engine = await Engine.open();
+    page = new Page(engine, unpackedFiles(unpacked(carried("cases"))), root);
   } catch (error) {
     root.replaceChildren(make("p", {}, text.failed), make("p", {}, String(error)));
   }

@@ -7,7 +7,7 @@
  */
 function factQuestion(question, page) {
   const { text } = page;
-  const element = make("div", { class: "question" });
+  const element = make("div", { class: "ask", id: questionID(question) });
   let controls;
 
   const render = () => {
@@ -78,7 +78,7 @@ function whyElements(question, page) {
 
 /** Fields for comment, source and date of an answer. */
 function originFields(answer, text) {
-  const note = make("input", { type: "text", class: "wide" });
+  const note = make("textarea", { rows: 2 });
   const place = make("input", { type: "text", class: "wide" });
   const on = make("input", { type: "text" });
   note.value = answer.note ?? "";

@@ -34,7 +34,17 @@ function startView(page) {
     clause(text.code, "kommun", head.municipality, { inputmode: "numeric", size: 6 }),
     clause(text.day, "date", head.date, { size: 12 }),
     clause(text.by, "answered-by", head.answeredBy, { class: "wide" }),
-    button(text.begin, () => page.show("questions"), "main"));
+    keeping(page), button(text.begin, () => page.show("questions"), "main"));
+}
+
+/** Whether the browser keeps the answers; it does not unless somebody says so. */
+function keeping(page) {
+  const { element, input } = tick("checkbox", freshID(), "keep", page.text.keep, page.isKept);
+  input.addEventListener("change", () => {
+    page.isKept = input.checked;
+    keepCase(input.checked ? page.subject : null);
+  });
+  return make("div", {}, element, make("p", { class: "hint" }, page.text.keepWipe));
 }
 
 /**
@@ -62,7 +72,7 @@ function questionsView(page) {
       .filter(Boolean);
     if (problems.length) return summarise(error, problems, text);
     const next = neighbour(page, step);
-    if (next == null) return page.show(step > 0 ? "result" : "start");
+    if (next == null) return page.show(step > 0 ? "answers" : "start");
     page.section = next;
     page.show("questions");
   };

@@ -12,12 +12,16 @@ function workshopView(page) {
 /** The teaching cases. */
 function examples(page) {
   const { text } = page;
+  const { examples } = page;
   const select = make(
     "select", {}, make("option", { value: "" }, text.ownAnswers),
-    ...page.examples.map(({ name }, place) => make("option", { value: place }, name)));
+    ...examples.map(({ name }, place) => make("option", { value: place }, name)));
   select.addEventListener("change", () => {
-    const example = page.examples[select.value];
-    if (example && page.mayLose()) page.begin(example.text);
+    const example = examples[select.value];
+    if (example && page.mayLose()) {
+      page.begin(example.text);
+      page.tell(text.opened(example.name));
+    }
   });
   return labelled(text.whichExample, select);
 }
@@ -113,7 +117,8 @@ function ruleElement(rule, page, show) {
   source.value = rule.text;
   const told = make("div", { role: "status" });
   const attempt = () => {
-    const before = new Map(JSON.parse(page.ask("rules")).rules.map((one) => [one.kind + one.id, one]));
+    const rules = JSON.parse(page.ask("rules")).rules;
+    const before = new Map(rules.map((one) => [one.kind + one.id, one]));
     try {
       page.changeRule(rule, source.value);
     } catch (error) {

@@ -9,6 +9,9 @@ enum Option: String, CaseIterable {
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
+  case print = "--print"
+  case since = "--since"
+  case county = "--county"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -40,7 +43,8 @@ enum Option: String, CaseIterable {
   var takesValue: Bool {
     switch self {
     case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
-      .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
+      .since, .county, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
+      .remove, .close, .by:
       true
     case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
       .whyNot, .help, .version:

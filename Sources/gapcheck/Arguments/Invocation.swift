@@ -166,8 +166,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-        .rules, .language, .format, .csvStandard, .output, .color, .brief, .failOn, .area, .view,
-        .asOf, .help,
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .since, .county, .print,
+        .failOn, .area, .view, .asOf, .help,
       ]
     case .explain:
       [

@@ -114,9 +114,17 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
-      --format text|json|csv
-                      text to read (the default), JSON for other programs, or a
-                      table that Swedish Excel opens by double-click
+      --since CASE    with --brief: what is better, worse and known now since an
+                      older case of the same municipality
+      --county DIR    with --brief: how the others of the county stand on the same
+                      gaps; the folder has their cases
+      --format text|markdown|html|json|csv
+                      text to read (the default), Markdown for the diary and for
+                      comparing line by line, a page for screen and paper, JSON
+                      for other programs, or a table that Swedish Excel opens by
+                      double-click
+      --print full|summary
+                      what the page prints: everything (default) or two pages
       --csv-standard  the table for other programs: RFC 4180, commas and
                       decimal points
       --area ID       one area only, for example organisation

@@ -113,9 +113,17 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
-      --format text|json|csv
-                      text att läsa (förval), JSON för andra program, eller en
-                      tabell som svenska Excel öppnar med dubbelklick
+      --since FALL    med --brief: vad som är bättre, sämre och nu känt sedan ett
+                      äldre fall för samma kommun
+      --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
+                      mappen har deras fall
+      --format text|markdown|html|json|csv
+                      text att läsa (förval), Markdown för diariet och för att
+                      jämföra rad för rad, en webbsida för skärm och papper, JSON
+                      för andra program, eller en tabell som svenska Excel öppnar
+                      med dubbelklick
+      --print full|summary
+                      vad webbsidan skriver ut: allt (förval) eller två sidor
       --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
                       decimalpunkt
       --area ID       bara ett område, till exempel organisation

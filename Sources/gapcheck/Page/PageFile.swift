@@ -16,7 +16,7 @@ struct PageFile {
 
   /// The page, in a language to begin with.
   func text(in language: Language) -> String {
-    let style = Self.text(bundle_style)
+    let style = HTMLReport.style + Self.text(bundle_style)
     let script = Self.text(bundle_script)
     let policy =
       "default-src 'none'; script-src '\(Self.hash(script))' 'wasm-unsafe-eval'; "
@@ -30,6 +30,7 @@ struct PageFile {
         ("script", script),
         ("engine", Base64.text(engine)),
         ("rules", Base64.text(packedRules)),
+        ("cases", Base64.text(Self.bytes(bundle_cases))),
       ])
   }
 
