@@ -246,6 +246,13 @@ struct MessageTests {
         "'e' is no row; write the list's name, a dot and the row's name"
       ),
       (
+        .noSuchNode, ["x"],
+        "inget som går att rita heter 'x'; ange id för en framgångsfaktor, en risk, en fråga eller "
+          + "en slutsats",
+        "nothing that can be drawn is called 'x'; give the id of a factor, a risk, a question or a "
+          + "conclusion"
+      ),
+      (
         .conflictingValues, ["v", "ingen", "a", "liknande", "b"],
         "'v' blir både 'ingen' enligt 'a' och 'liknande' enligt 'b'; rätta svaren eller en av dem",
         "'v' becomes both 'ingen' by 'a' and 'liknande' by 'b'; correct the answers or one of them"

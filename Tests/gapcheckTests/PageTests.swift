@@ -14,6 +14,10 @@ struct PageTests {
     #expect(Base64.text([0]) == "AA==")
     #expect(Base64.text([77, 97]) == "TWE=")
     #expect(Base64.text([77, 97, 110, 255]) == "TWFu/w==")
+    #expect(Base85.text([]) == "")
+    #expect(Base85.text([0]) == "((")
+    #expect(Base85.text([0, 0, 0, 20]) == "((((}")
+    #expect(Base85.text([255, 255, 255, 255, 255]) == "z?^4(yy")
     let bytes = (0..<512).map { UInt8(truncatingIfNeeded: $0 * 7) }
     #expect(Base64.text(bytes) == Data(bytes).base64EncodedString())
   }
@@ -33,7 +37,7 @@ struct PageTests {
     #expect(desk.run("page", "-o", "sida.html") == .done)
     let page = try #require(desk.text(at: "sida.html"))
     #expect(page.utf8.count < 1_000_000)
-    #expect(!page.contains(Base64.text([UInt8]("aldersfaktorer.rules\0".utf8))))
+    #expect(!page.contains(Base85.text([UInt8]("aldersfaktorer.rules".utf8))))
     #expect(page.contains("<html lang=\"sv\">"))
     #expect(page.contains("content=\"default-src 'none'; script-src 'sha256-"))
     for reference in ["src=", "href=\"http", "connect-src", "unsafe-inline", "{{policy"] {
@@ -47,7 +51,7 @@ struct PageTests {
     let desk = Desk(rules: text, case: "")
     #expect(desk.run("page", "--lang", "en") == .done)
     #expect(desk.output.contains("<html lang=\"en\">"))
-    #expect(desk.output.contains(Base64.text([UInt8]("x.rules\0\(text)\0".utf8))))
+    #expect(desk.output.contains(Base85.text([UInt8]("x.rules\0\(text)\0".utf8))))
   }
 
   @Test func `rules with errors give no page`() {

@@ -68,6 +68,8 @@ extension DiagnosticCode {
   public static let countyUnknown = DiagnosticCode(364)
   /// A folder has no other case of the county: the folder and the case's municipality code.
   public static let noneOfCounty = DiagnosticCode(365)
+  /// Nothing that can be drawn has this id: the id.
+  public static let noSuchNode = DiagnosticCode(366)
 }
 
 extension DiagnosticMessage {
@@ -197,5 +199,11 @@ extension DiagnosticMessage {
       .noneOfCounty, .warning,
       sv: "mappen '{0}' har inga andra fall från samma län som kommunkod {1}; ange länets mapp",
       en: "the folder '{0}' has no other cases of the same county as code {1}; give its folder"),
+    .init(
+      .noSuchNode,
+      sv: "inget som går att rita heter '{0}'; ange id för en framgångsfaktor, en risk, en fråga "
+        + "eller en slutsats",
+      en: "nothing that can be drawn is called '{0}'; give the id of a factor, a risk, a question "
+        + "or a conclusion"),
   ]
 }

@@ -112,10 +112,23 @@ function joined(parts) {
 }
 
 /**
- * The bytes that an element of the page carries as letters.
+ * The bytes that an element of the page carries as letters, five for four of them; the digits are
+ * the letters from "(" on, but "}" for "<".
  * @param {string} id
  */
 function carried(id) {
-  const letters = atob(document.getElementById(id).textContent);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const letters = document.getElementById(id).textContent;
+  const bytes = new Uint8Array(Math.floor((letters.length * 4) / 5));
+  let count = 0;
+  for (let start = 0; start < letters.length; start += 5) {
+    let value = 0;
+    for (let place = start; place < start + 5; place++) {
+      const letter = place < letters.length ? letters.charCodeAt(place) : 124;
+      value = value * 85 + (letter === 125 ? 60 : letter) - 40;
+    }
+    for (let shift = 24; shift >= 0 && count < bytes.length; shift -= 8) {
+      bytes[count++] = (value >>> shift) & 255;
+    }
+  }
+  return bytes;
 }

@@ -13,6 +13,8 @@ enum Invocation {
   case whatIf(WhatIf)
   case questions(Questions)
   case form(FormCommand)
+  case docs(DocsCommand)
+  case graph(GraphCommand)
   case page(PageCommand)
   case export(Export)
   case snapshot(Snapshot)
@@ -65,6 +67,8 @@ enum Invocation {
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
+    case .docs: self = .docs(try DocsCommand(arguments))
+    case .graph: self = .graph(try GraphCommand(arguments))
     case .page: self = .page(try PageCommand(arguments))
     case .export: self = .export(try Export(arguments))
     }
@@ -83,6 +87,8 @@ enum Invocation {
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
+    case .docs(let command): return command.run(in: environment)
+    case .graph(let command): return command.run(in: environment)
     case .page(let command): return command.run(in: environment)
     case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
@@ -149,6 +155,8 @@ enum CommandName: String, CaseIterable {
   case whatif
   case questions
   case form
+  case docs
+  case graph
   case page
   case export
 
@@ -184,6 +192,7 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .docs, .graph: [.rules, .language, .format, .output, .help]
     case .page: [.rules, .language, .output, .help]
     case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]

@@ -12,6 +12,8 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .docs: englishDocs
+    case .graph: englishGraph
     case .page: englishPage
     case .export: englishExport
     }
@@ -27,6 +29,8 @@ extension Help {
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
       form            the questions on paper, to fill in by hand
+      docs            all that the tool judges by, with links
+      graph [ID]      picture of how answers lead to conclusions
       page            the questions and the result as a page in the browser
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step

@@ -12,6 +12,8 @@ extension Help {
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
     case .form: swedishForm
+    case .docs: swedishDocs
+    case .graph: swedishGraph
     case .page: swedishPage
     case .export: swedishExport
     }
@@ -27,6 +29,8 @@ extension Help {
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
       form            frågorna på papper, att fylla i för hand
+      docs            allt som verktyget bedömer efter, med länkar
+      graph [ID]      bild av hur svar leder till slutsatser
       page            frågorna och resultatet som en sida i webbläsaren
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg

@@ -28,9 +28,9 @@ struct PageFile {
         ("policy", policy),
         ("style", style),
         ("script", script),
-        ("engine", Base64.text(engine)),
-        ("rules", Base64.text(packedRules)),
-        ("cases", Base64.text(Self.bytes(bundle_cases))),
+        ("engine", Base85.text(engine)),
+        ("rules", Base85.text(packedRules)),
+        ("cases", Base85.text(Self.bytes(bundle_cases))),
       ])
   }
 
