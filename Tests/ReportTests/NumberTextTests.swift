@@ -28,6 +28,12 @@ struct NumberTextTests {
     String(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : Character($0) })
   }
 
+  @Test(arguments: [(0, "0", "0"), (999, "999", "999"), (4541, "4 541", "4,541")])
+  func `a count has the separator too`(count: Int, swedish: String, english: String) {
+    #expect(plain(NumberText(language: .swedish, symbols: symbols).count(count)) == swedish)
+    #expect(plain(NumberText(language: .english, symbols: symbols).count(count)) == english)
+  }
+
   @Test(
     arguments: [
       (0, "0", "0"), (12_500, "1,25", "1.25"), (12_345_000, "1 234,5", "1,234.5"),

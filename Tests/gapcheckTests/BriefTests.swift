@@ -44,7 +44,7 @@ struct BriefTests {
       lines[start] == "Samma luckor hos 5 andra kommuner i länet (svar 2024-05-20 till 2026-02-12)")
     #expect(
       lines[start + 1] == " 1. Ordinarie budget [2 av 5 på plats, 1 delvis, 1 lucka, 1 vet ej]")
-    #expect(lines[start + 3] == " 3. Politiskt beslut [3 av 5 på plats, 2 luckor]")
+    #expect(lines[start + 3] == " 3. Utsedd samordnare [2 av 5 på plats, 1 delvis, 2 luckor]")
   }
 
   @Test(arguments: ["larorik-tidig", "larorik-langt"], ["sv", "en"])

@@ -103,7 +103,7 @@ struct ExplainTests {
         uppdrag” och samordnarens andel av heltid är minst 50 %.
 
         """))
-    #expect(output.contains("Prioritet 32 = allvar 2×10 + lucka 10 + källor 2"))
+    #expect(output.contains("Prioritet 64 = allvar 2×20 + lucka 20 + källor 4"))
     #expect(output.contains("Första steg: Räkna ut vad tjugo timmar i veckan kostar"))
     #expect(output.contains("Stöds av: PA Consulting Group 2019 (avsnitt 3.4, s. 32;"))
     #expect(output.contains("Bedömning: "))

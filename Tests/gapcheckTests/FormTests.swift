@@ -42,13 +42,13 @@ struct FormTests {
     #expect(
       desk.output.contains(
         """
-         5. Är pengar och arbetstid beslutade för att genomföra planen?
-            Besvaras bara om svaret på fråga 4 inte är ”nej”.
+         6. Är pengar och arbetstid beslutade för att genomföra planen?
+            Besvaras bara om svaret på fråga 5 inte är ”nej”.
             [ ] ja, pengar och arbetstid är beslutade
 
         """), "\(desk.output)")
     #expect(desk.run("form", "--lang", "en") == .done)
-    #expect(desk.output.contains("\n    Answer only if the answer to question 4 is not “no”.\n"))
+    #expect(desk.output.contains("\n    Answer only if the answer to question 5 is not “no”.\n"))
   }
 
   /// A smaller questionnaire, in which not every question that tells stands.

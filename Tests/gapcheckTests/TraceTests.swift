@@ -28,7 +28,7 @@ struct TraceTests {
       desk.output.contains(
         """
         Platser och tid är flaskhalsen [kapacitet-flaskhals]
-          väntar på: Minskade kontaktytor och Information stoppad av platsbrist
+          väntar på: Indragna ställen eller tider och Information stoppad av platsbrist
 
         """))
     #expect(desk.output.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 80 })

@@ -65,7 +65,7 @@ struct WhatIfTests {
               "before": {
                 "status": "gap",
                 "rank": 1,
-                "score": 47
+                "score": 93
               },
               "after": {
                 "status": "met"

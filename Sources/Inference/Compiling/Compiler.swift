@@ -60,10 +60,12 @@ struct Compiler {
   private mutating func compileFactors() {
     for factor in ruleBase.factors {
       begin(factor.variables)
+      let (met, partly) = (condition(factor.met), condition(factor.partly))
+      program.factorGrounds.append(closure(reads))
       let compiled = CompiledFactor(
         applies: condition(factor.applies),
-        met: condition(factor.met),
-        partly: condition(factor.partly),
+        met: met,
+        partly: partly,
         severities: factor.severities.map { condition($0.condition) },
         advice: factor.advice.map { condition($0.condition) },
         firstSteps: factor.firstSteps.map { condition($0.condition) },

@@ -23,6 +23,7 @@ extension Program {
     }
     packing.part(&indexedColumns)
     packing.list(&factorReads, of: Reads()) { $1.pack(in: &$0) }
+    packing.list(&factorGrounds, of: Reads()) { $1.pack(in: &$0) }
   }
 }
 

@@ -41,6 +41,9 @@ struct Program: Sendable {
 
   /// The scalar facts and entities that each factor reads, directly or through rules.
   var factorReads: [Reads] = []
+
+  /// Those of them that say whether the factor is met, or met in part.
+  var factorGrounds: [Reads] = []
 }
 
 /// One step of a condition or expression.

@@ -120,7 +120,8 @@ struct BriefContent {
 
   private func part(_ heading: Phrase, _ items: [Item], first count: Int) -> Part {
     Self.part(
-      wording.say(heading), items, first: count, share: wording.say(.share(count, of: items.count)))
+      wording.say(heading), items, first: count,
+      share: wording.say(.share(String(count), of: String(items.count))))
   }
 }
 

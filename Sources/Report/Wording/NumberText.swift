@@ -26,6 +26,9 @@ struct NumberText {
     return result
   }
 
+  /// How many: `1 855`.
+  func count(_ number: Int) -> String { grouped(UInt64(max(0, number))) }
+
   /// A number with what it counts: `40 %`, `13 år`, `väntan`, `2019-09-30`.
   func text(_ value: Fixed, _ type: NumberType) -> String {
     switch type.kind {

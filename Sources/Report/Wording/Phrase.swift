@@ -110,7 +110,7 @@ enum Phrase: Bilingual {
   case sectionNamed(String)
   case pages(String, areInferred: Bool)
   case strength(Strength)
-  case share(Int, of: Int)
+  case share(String, of: String)
 
   // The lines of a proof.
   case truth(Truth)

@@ -66,7 +66,8 @@ extension Wording {
     var text = self.text(reference.text)
     if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
     let place = source(reference.source) + ", " + section(reference.source, reference.section)
-    return say(.share(reference.count, of: reference.base)) + " " + text + ", "
+    let share = say(.share(numbers.count(reference.count), of: numbers.count(reference.base)))
+    return share + " " + text + ", "
       + String(reference.year) + " (" + place + ")"
   }
 }
