@@ -23,8 +23,10 @@ extension HTMLReport {
         }
       }
       page.element("h3", text: say(.byArea))
-      AreaBars(assessment, wording, area: options.area).add(to: &page)
-      addFirstStrengths(to: &page)
+      page.element("div", [("class", "areas")]) { page in
+        AreaBars(assessment, wording, area: options.area).add(to: &page)
+        page.element("div") { addFirstStrengths(to: &$0) }
+      }
       page.element("div", [("class", "second")]) { page in
         addFirstGaps(to: &page)
         addFirstQuestions(to: &page)

@@ -15,7 +15,14 @@ enum PictureStyle {
     .picture .strong { font-weight: 600; }
     .picture .middle { text-anchor: middle; }
     .picture .end { text-anchor: end; }
-    @media print { figure.picture svg { max-width: 110mm; } }
+    @media print {
+      figure.picture svg { max-width: 100mm; }
+      .areas { display: grid; grid-template: auto 1fr / 80mm 1fr; gap: 3mm 6mm; }
+      .areas figure { grid-row: 1 / span 2; }
+      .areas figure, .areas table, .areas h3 { margin: 0; }
+      .areas table { font-size: 8pt; }
+      .areas th, .areas td { padding-right: 3pt; overflow-wrap: normal; }
+    }
 
     """
 }
