@@ -34,7 +34,7 @@ let package = Package(
     // The engine for browsers: Scripts/web builds it for WebAssembly with the C functions it needs.
     .executableTarget(
       name: "WebEngine", dependencies: ["Rules", "Inference", "Report", "CRuntime"],
-      exclude: ["toolset.json"], swiftSettings: core),
+      exclude: ["Page", "toolset.json"], swiftSettings: core),
     .target(name: "CRuntime"),
 
     .testTarget(

@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from "node:fs";
 
 const { instance } = await WebAssembly.instantiate(readFileSync(process.argv[2]));
-const { gap_alloc, gap_count, gap_free, gap_check, memory } = instance.exports;
+const { gap_alloc, gap_count, gap_free, gap_use, gap_ask, memory } = instance.exports;
 const input = readFileSync(0);
 let place = 0;
 
@@ -30,14 +30,17 @@ function writeCount(number) {
   write(bytes);
 }
 
-const language = input[place++];
-const rules = buffer();
-while (place < input.length) {
-  const subject = buffer();
-  const answer = gap_check(...rules, ...subject, language);
+function hand(answer, question) {
   writeCount(gap_count(answer));
   write(Buffer.from(memory.buffer, answer, gap_count(answer)));
   gap_free(answer);
-  gap_free(subject[0]);
+  gap_free(question);
+}
+
+const rules = buffer();
+hand(gap_use(...rules), rules[0]);
+while (place < input.length) {
+  const request = buffer();
+  hand(gap_ask(...request), request[0]);
 }
 writeCount(memory.buffer.byteLength / 65536);

@@ -11,6 +11,9 @@ static const unsigned char aldrar[] = {
 static const unsigned char behov[] = {
 #embed "../../rules/behov.rules"
 };
+static const unsigned char dialogerna[] = {
+#embed "../../rules/dialogerna.rules"
+};
 static const unsigned char effekter[] = {
 #embed "../../rules/effekter.rules"
 };
@@ -137,6 +140,9 @@ static const unsigned char risker[] = {
 static const unsigned char spindeln[] = {
 #embed "../../rules/spindeln.rules"
 };
+static const unsigned char strategin[] = {
+#embed "../../rules/strategin.rules"
+};
 static const unsigned char styrkor[] = {
 #embed "../../rules/styrkor.rules"
 };
@@ -162,6 +168,7 @@ static const struct bundle_file files[] = {
   FILE("aldersfaktorer.rules", aldersfaktorer),
   FILE("aldrar.rules", aldrar),
   FILE("behov.rules", behov),
+  FILE("dialogerna.rules", dialogerna),
   FILE("effekter.rules", effekter),
   FILE("fakta-behov.rules", fakta_behov),
   FILE("fakta-grupper.rules", fakta_grupper),
@@ -204,6 +211,7 @@ static const struct bundle_file files[] = {
   FILE("ramverket.rules", ramverket),
   FILE("risker.rules", risker),
   FILE("spindeln.rules", spindeln),
+  FILE("strategin.rules", strategin),
   FILE("styrkor.rules", styrkor),
   FILE("underlag.rules", underlag),
   FILE("uppfoljning.rules", uppfoljning),

@@ -1,9 +1,10 @@
 // The engine as a WASI command, for tests: the same functions that the page calls, driven through
 // standard input and output. Scripts/web links it into a module of its own.
 //
-//   in:  language (1 byte: 0 Swedish, 1 English), count and bytes of the rules, then for each case
-//        count and bytes, to the end of input
-//   out: for each case count and bytes of the answer, then the pages of memory in use (4 bytes)
+//   in:  count and bytes of the rules as gap_use takes them, then for each request count and bytes,
+//        to the end of input
+//   out: for the rules and for each request count and bytes of the answer, then the pages of memory
+//        in use (4 bytes)
 //
 // Counts are 32 bits, least significant byte first.
 #ifdef __wasm__
@@ -25,9 +26,8 @@ _Noreturn void WASI(proc_exit)(uint32_t code);
 unsigned char *gap_alloc(int32_t count);
 int32_t gap_count(unsigned char *buffer);
 void gap_free(unsigned char *buffer);
-unsigned char *gap_check(
-    unsigned char *rules, int32_t rulesCount, unsigned char *subject, int32_t subjectCount,
-    int32_t language);
+unsigned char *gap_use(unsigned char *rules, int32_t count);
+unsigned char *gap_ask(unsigned char *request, int32_t count);
 
 // Reads exactly `count` bytes; tells whether there were any.
 static int readAll(void *bytes, size_t count) {
@@ -62,18 +62,19 @@ static unsigned char *readBuffer(void) {
   return buffer;
 }
 
+static void hand(unsigned char *answer, unsigned char *question) {
+  int32_t count = gap_count(answer);
+  writeAll(&count, sizeof count);
+  writeAll(answer, (size_t)count);
+  gap_free(answer);
+  gap_free(question);
+}
+
 void _start(void) {
-  unsigned char language, *rules, *subject;
-  if (!readAll(&language, 1) || !(rules = readBuffer())) proc_exit(3);
-  while ((subject = readBuffer())) {
-    unsigned char *answer =
-        gap_check(rules, gap_count(rules), subject, gap_count(subject), language);
-    int32_t count = gap_count(answer);
-    writeAll(&count, sizeof count);
-    writeAll(answer, (size_t)count);
-    gap_free(answer);
-    gap_free(subject);
-  }
+  unsigned char *rules, *request;
+  if (!(rules = readBuffer())) proc_exit(3);
+  hand(gap_use(rules, gap_count(rules)), rules);
+  while ((request = readBuffer())) hand(gap_ask(request, gap_count(request)), request);
   int32_t pages = (int32_t)__builtin_wasm_memory_size(0);
   writeAll(&pages, sizeof pages);
 }

@@ -57,7 +57,8 @@ extension JSONReport {
             writer.string("field", id(relation.columns[column].id))
             if case .value(let value)? = wording.given(field)?.answer.state {
               writer.key("value")
-              CaseJSON(wording).write(value, relation.columns[column].type, to: &writer)
+              CaseJSON(wording.subject, wording.ruleBase).write(
+                value, relation.columns[column].type, to: &writer)
             }
             writer.string("text", wording.answer(field))
           }

@@ -1,10 +1,10 @@
 import Report
 import Rules
 
-/// The diagnostics of a file that cannot be used, as JSON.
+/// The diagnostics of files, as JSON.
 struct DiagnosticsJSON {
-  /// The file that they are about.
-  var file: SourceFile
+  /// The files that they are about.
+  var files: [SourceFile]
   /// The language of the sentences.
   var language: Language
 
@@ -13,7 +13,6 @@ struct DiagnosticsJSON {
     var writer = JSONWriter()
     writer.object { writer in
       writer.string("schema", "gapcheck/diagnostics/1")
-      writer.string("file", file.name)
       writer.array("diagnostics", diagnostics) { write($1, to: &$0) }
     }
     return [UInt8]((writer.text + "\n").utf8)
@@ -23,7 +22,10 @@ struct DiagnosticsJSON {
     writer.object { writer in
       writer.string("code", diagnostic.code.description)
       writer.string("severity", diagnostic.severity == .error ? "error" : "warning")
-      if let place = DiagnosticRenderer(files: [file], language: language).place(of: diagnostic) {
+      if let range = diagnostic.range, Int(range.file) < files.count {
+        writer.string("file", files[Int(range.file)].name)
+      }
+      if let place = DiagnosticRenderer(files: files, language: language).place(of: diagnostic) {
         writer.number("line", place.line)
         writer.number("column", place.column)
       }

@@ -1,17 +1,21 @@
 // What the page calls: bytes in, bytes out. An address is that of a buffer here.
 //
-//   rules = gap_alloc(count)            write the rule files there, joined by newlines
-//   subject = gap_alloc(count)          write the case file there
-//   answer = gap_check(rules, count, subject, count, language)
-//   gap_count(answer)                   bytes of JSON at `answer`
-//   gap_free(answer), gap_free(subject), gap_free(rules)
+//   rules = gap_alloc(count)            write there: language, then name and text of each rule file
+//   answer = gap_use(rules, count)      diagnostics in JSON; with an error the rules stay as before
+//   request = gap_alloc(count)          write there: command, language, case, arguments
+//   answer = gap_ask(request, count)    what was asked for, or diagnostics in JSON
+//   gap_count(answer)                   how many bytes there are at `answer`
+//   gap_free(answer), gap_free(request), gap_free(rules)
+//
+// The parts of a buffer are in UTF-8 and stand apart by a zero byte. The language is `sv` or `en`.
+// Command.swift tells what can be asked.
 
 import Rules
 
 /// The buffers that are in use; WebAssembly calls come one at a time.
 nonisolated(unsafe) private var buffers = Buffers()
 
-/// The rules that were used last; a page assesses by the same ones again and again.
+/// The rules in use.
 nonisolated(unsafe) private var session = Session()
 
 /// Makes a buffer for the page to write to; 0 where the count is negative or too large.
@@ -32,23 +36,28 @@ public func freeBuffer(at address: UnsafeMutableRawPointer?) {
   buffers.free(at: address)
 }
 
-/// Assesses a case by some rules and makes a new buffer with the answer in JSON.
+/// Uses some rules from now on, unless they have errors.
 ///
 /// - Parameters:
-///   - rules: a buffer with the text of all rule files, joined by newlines.
-///   - rulesCount: how many of its bytes to read.
-///   - subject: a buffer with the text of the case file.
-///   - subjectCount: how many of its bytes to read.
-///   - language: 0 for Swedish, 1 for English.
-/// - Returns: the address of the answer, 0 where an address is no buffer or a count is too large.
-@c(gap_check)
-public func check(
-  rules: UnsafeMutableRawPointer?, rulesCount: Int32, subject: UnsafeMutableRawPointer?,
-  subjectCount: Int32, language: Int32
-) -> UnsafeMutableRawPointer? {
-  guard let rules = buffers.bytes(at: rules, count: Int(rulesCount)),
-    let subject = buffers.bytes(at: subject, count: Int(subjectCount))
-  else { return nil }
-  return buffers.keep(
-    session.check(rules: rules, subject: subject, in: language == 1 ? .english : .swedish))
+///   - rules: a buffer with the language, then name and text of each file.
+///   - count: how many of its bytes to read.
+/// - Returns: a new buffer with the diagnostics in JSON; 0 where the address is no buffer or the
+///   count is too large.
+@c(gap_use)
+public func use(rules: UnsafeMutableRawPointer?, count: Int32) -> UnsafeMutableRawPointer? {
+  guard let rules = buffers.bytes(at: rules, count: Int(count)) else { return nil }
+  return buffers.keep(session.use(Parts(rules)))
+}
+
+/// Answers a request about a case.
+///
+/// - Parameters:
+///   - request: a buffer with command, language, case and arguments.
+///   - count: how many of its bytes to read.
+/// - Returns: a new buffer with the answer; 0 where the address is no buffer or the count is too
+///   large.
+@c(gap_ask)
+public func ask(request: UnsafeMutableRawPointer?, count: Int32) -> UnsafeMutableRawPointer? {
+  guard let request = buffers.bytes(at: request, count: Int(count)) else { return nil }
+  return buffers.keep(session.answer(Parts(request)))
 }

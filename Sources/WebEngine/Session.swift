@@ -2,39 +2,48 @@ import Inference
 import Report
 import Rules
 
-/// What the page works with: the rules that it used last, compiled.
+/// What the page works with: the rules in use, compiled.
 struct Session {
-  private var rules: [UInt8] = []
-  private var engine: Engine?
+  private(set) var engine: Engine?
+  private var recent = RecentCases()
 
-  /// The assessment in JSON, or the diagnostics where rules or case cannot be used.
-  mutating func check(rules: [UInt8], subject: [UInt8], in language: Language) -> [UInt8] {
-    let diagnostics = use(rules)
-    guard let engine else {
-      let file = SourceFile(name: "rules", bytes: rules)
-      return DiagnosticsJSON(file: file, language: language).bytes(of: diagnostics)
-    }
-    let file = SourceFile(name: "case", bytes: subject)
-    let loaded = Case.load(file, with: engine.ruleBase)
-    guard let subject = loaded.value else {
-      return DiagnosticsJSON(file: file, language: language).bytes(of: loaded.diagnostics)
-    }
-    do throws(Fault) {
-      let assessment = try engine.assess(subject)
-      return [UInt8](JSONReport(assessment, options: ReportOptions(language: language)).text.utf8)
-    } catch {
-      let diagnostic = error.diagnostic(in: engine.ruleBase, language)
-      return DiagnosticsJSON(file: file, language: language).bytes(of: [diagnostic])
-    }
-  }
-
-  /// Makes the engine ready for some rules; what there is to say about them where it is not.
-  private mutating func use(_ rules: [UInt8]) -> [Diagnostic] {
-    if engine != nil, rules == self.rules { return [] }
-    var loaded = RuleBase.load([SourceFile(name: "rules", bytes: rules)])
+  /// Uses rules, unless they have errors: language, then name and text of each file.
+  mutating func use(_ parts: Parts) -> [UInt8] {
+    var parts = parts
+    let language = parts.language()
+    var files: [SourceFile] = []
+    while !parts.isEmpty { files.append(SourceFile(name: parts.text(), bytes: parts.next())) }
+    var loaded = RuleBase.load(files)
     loaded.value?.keepContentHash()
-    self.rules = rules
-    engine = loaded.value.map { Engine($0) }
-    return loaded.diagnostics
+    if let ruleBase = loaded.value {
+      engine = Engine(ruleBase)
+      recent = RecentCases()
+    }
+    return DiagnosticsJSON(files: files, language: language).bytes(of: loaded.diagnostics)
   }
+
+  /// Answers a request: command, language, case, arguments.
+  mutating func answer(_ parts: Parts) -> [UInt8] {
+    var parts = parts
+    let command = parts.text()
+    let language = parts.language()
+    let file = SourceFile(name: "case", bytes: parts.next())
+    guard let engine, let command = Command(rawValue: command) else {
+      return DiagnosticsJSON(files: [], language: language)
+        .bytes(of: [Diagnostic(.unknownCommand, at: nil, [command])])
+    }
+    var desk = Desk(engine: engine, file: file, language: language, recent: recent)
+    defer { recent = desk.recent }
+    do throws(Refusal) {
+      return try desk.answer(command, &parts)
+    } catch {
+      return DiagnosticsJSON(files: [file], language: language).bytes(of: error.diagnostics)
+    }
+  }
+}
+
+/// Why a request is not answered.
+struct Refusal: Error {
+  /// What is wrong; ranges are about the case.
+  var diagnostics: [Diagnostic]
 }

@@ -45,11 +45,26 @@ struct CanvasTests {
     #expect(lines("röd\u{1B}[31m text\u{7F}\r", width: 40) == ["röd[31m text"])
   }
 
-  @Test func `a title has its mark at the right edge, or after it where it is long`() {
+  @Test func `a title has its mark at the right edge, of its last line where it is long`() {
     var page = Canvas(width: 20)
     page.title("Kort", first: "1. ", right: "[lucka]")
     page.title("En lång rubrik här", first: "2. ", right: "[lucka]")
-    #expect(page.text == "1. Kort      [lucka]\n2. En lång rubrik\n   här [lucka]\n")
+    page.title("En rubrik", first: "3. ", right: "[lucka]")
+    #expect(
+      page.text == """
+        1. Kort      [lucka]
+        2. En lång rubrik
+           här       [lucka]
+        3. En rubrik
+                     [lucka]
+
+        """)
+  }
+
+  @Test func `a mark wider than the line stands after the indent`() {
+    var page = Canvas(width: 4)
+    page.title("Kort", first: "1. ", right: "[lucka]")
+    #expect(page.text.split(separator: "\n").last == "   [lucka]")
   }
 
   @Test func `a text is cut with an ellipsis`() {

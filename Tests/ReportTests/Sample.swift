@@ -241,7 +241,7 @@ extension Sample {
     programs.rows = [row]
     programs.completeness = .closed
     subject.tables = [programs, Table()]
-    subject.retired = [(name: "samordnare.timmar", value: "20")]
+    subject.retired = [(name: "samordnare.timmar", statement: "samordnare.timmar = 20")]
     var choice = Remark(kind: .choice, factor: 2)
     choice.text = "Nämnden satsar på de yngsta först."
     choice.date = "2027-01-01"

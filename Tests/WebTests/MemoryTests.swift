@@ -6,10 +6,9 @@ struct MemoryTests {
     let module = try WebModule.fastest()
     let rules = try RuleFolder.fixtures.rules()
     let subject = try Repository.bytes(#require(RuleFolder.fixtures.cases().first))
-    let few = try module.run(
-      rules: rules, cases: Array(repeating: subject, count: 100), language: 0)
-    let many = try module.run(
-      rules: rules, cases: Array(repeating: subject, count: 10_000), language: 0)
+    let request = Request.bytes("check", in: "sv", of: subject)
+    let few = try module.run(rules: rules, requests: Array(repeating: request, count: 100))
+    let many = try module.run(rules: rules, requests: Array(repeating: request, count: 10_000))
     #expect(few.pages == many.pages)
     #expect(many.answers.allSatisfy { $0 == few.answers[0] })
   }

@@ -14,9 +14,13 @@ struct RuleFolder {
   static let fixtures = RuleFolder(
     rulesPath: "Tests/WebTests/Fixtures", casesPath: "Tests/WebTests/Fixtures")
 
-  /// All rule files joined by newlines, as the page does.
-  func rules() throws -> [UInt8] {
-    Array(try ruleFiles().map { try Repository.bytes($0) }.joined(separator: [10]))
+  /// All rule files as the page hands them over.
+  func rules(in language: String = "sv") throws -> [UInt8] {
+    var parts = [[UInt8](language.utf8)]
+    for file in ruleFiles() {
+      parts += [[UInt8](file.lastPathComponent.utf8), try Repository.bytes(file)]
+    }
+    return Array(parts.joined(separator: [0]))
   }
 
   /// The rule files.

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import Inference
 import Report
 import Rules
@@ -17,36 +17,51 @@ struct SameBytesTests {
   }
 
   private func expectSameBytes(of folder: RuleFolder, by module: WebModule) throws {
-    let rules = try folder.rules()
     let files = folder.cases()
     try #require(files.count > 0)
-    let cases = try files.map { try Repository.bytes($0) }
-    for (number, language) in [Language.swedish, .english].enumerated() {
-      let output = try module.run(rules: rules, cases: cases, language: UInt8(number))
+    for language in ["sv", "en"] {
+      let rules = try folder.rules(in: language)
+      let requests =
+        try files.map { file in
+          Request.bytes("check", in: language, of: try Repository.bytes(file))
+        } + further(of: files[0], in: language)
+      let output = try module.run(rules: rules, requests: requests)
       var session = Session()
-      for (index, subject) in cases.enumerated() {
-        let native = session.check(rules: rules, subject: subject, in: language)
+      #expect(output.rules == session.use(Parts(rules)))
+      for (index, request) in requests.enumerated() {
         #expect(
           String(decoding: output.answers[index], as: UTF8.self)
-            == String(decoding: native, as: UTF8.self),
-          "\(files[index].lastPathComponent)")
+            == String(decoding: session.answer(Parts(request)), as: UTF8.self),
+          "\(index < files.count ? files[index].lastPathComponent : "further \(index)")")
       }
     }
   }
+
+  /// What else the page asks, of one case.
+  private func further(of file: URL, in language: String) throws -> [[UInt8]] {
+    let subject = try Repository.bytes(file)
+    let commands = ["form", "state", "report", "questions", "trace", "rules", "canonical", "json"]
+    return commands.map { Request.bytes($0, in: language, of: subject) }
+      + [
+        Request.bytes("edit", in: language, of: subject, "header", "unit", "value", "Ny \"ort\""),
+        Request.bytes("brief", in: language, of: subject, "case a { date 2018-01-31 }"),
+        Request.bytes("changed", in: language, of: subject, "case a { date 2020-01-31 }"),
+        Request.bytes("explain", in: language, of: subject, "hittas-inte", "full"),
+      ]
+  }
 }
 
-struct JoinedRulesTests {
-  @Test func `rule files joined give the bytes of the files apart`() throws {
+struct TerminalTests {
+  @Test func `the page's assessment is the terminal's`() throws {
     let files = try RuleFolder.shipped.ruleFiles()
       .map { SourceFile(name: $0.path, bytes: try Repository.bytes($0)) }
-    try #require(files.count > 1)
-    let apart = try #require(RuleBase.load(files).value)
+    let ruleBase = try #require(RuleBase.load(files).value)
     let subject = try Repository.bytes(#require(RuleFolder.shipped.cases().first))
-    let loaded = Case.load(SourceFile(name: "", bytes: subject), with: apart)
-    let assessment = try Engine(apart).assess(#require(loaded.value))
+    let loaded = Case.load(SourceFile(name: "", bytes: subject), with: ruleBase)
+    let assessment = try Engine(ruleBase).assess(#require(loaded.value))
     var session = Session()
-    let joined = session.check(
-      rules: try RuleFolder.shipped.rules(), subject: subject, in: .swedish)
-    #expect(String(decoding: joined, as: UTF8.self) == JSONReport(assessment).text)
+    _ = session.use(Parts(try RuleFolder.shipped.rules()))
+    let answer = session.answer(Parts(Request.bytes("check", in: "sv", of: subject)))
+    #expect(String(decoding: answer, as: UTF8.self) == JSONReport(assessment).text)
   }
 }

@@ -9,7 +9,9 @@ struct WebModule {
 
   /// What a run gives back.
   struct Output {
-    /// One answer for each case.
+    /// What is said of the rules.
+    var rules: [UInt8] = []
+    /// One answer for each request.
     var answers: [[UInt8]] = []
     /// The memory at the end, in pages of 64 KiB.
     var pages = 0
@@ -29,15 +31,15 @@ struct WebModule {
     try #require(all().first, "neither node nor wasmkit is installed")
   }
 
-  /// Assesses cases by some rules in one process.
-  func run(rules: [UInt8], cases: [[UInt8]], language: UInt8) throws -> Output {
+  /// Answers requests by some rules in one process.
+  func run(rules: [UInt8], requests: [[UInt8]]) throws -> Output {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let input = folder.appending(path: "in")
     let output = folder.appending(path: "out")
-    var frames: [UInt8] = [language]
-    for piece in [rules] + cases { frames += Self.bytes(of: piece.count) + piece }
+    var frames: [UInt8] = []
+    for piece in [rules] + requests { frames += Self.bytes(of: piece.count) + piece }
     try Data(frames).write(to: input)
     try Data().write(to: output)
 
@@ -49,18 +51,22 @@ struct WebModule {
     try process.run()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0)
-    return try Self.read([UInt8](Data(contentsOf: output)), count: cases.count)
+    return try Self.read([UInt8](Data(contentsOf: output)), count: requests.count)
   }
 
   private static func read(_ bytes: [UInt8], count: Int) throws -> Output {
     var output = Output()
     var rest = bytes[...]
-    for _ in 0..<count {
+    for place in 0...count {
       try #require(rest.count >= 4)
       let length = number(rest.prefix(4))
       rest = rest.dropFirst(4)
       try #require(rest.count >= length)
-      output.answers.append(Array(rest.prefix(length)))
+      if place == 0 {
+        output.rules = Array(rest.prefix(length))
+      } else {
+        output.answers.append(Array(rest.prefix(length)))
+      }
       rest = rest.dropFirst(length)
     }
     try #require(rest.count == 4)

@@ -42,8 +42,8 @@ struct MessageTests {
         "'--brief' does not go with '--format json'; remove one"
       ),
       (
-        .caseMissing, [], "inget fall är angivet; skriv en fil som slutar på .case",
-        "no case is given; write a file that ends in .case"
+        .caseMissing, [], "inget fall är angivet; skriv en fil som slutar på .case eller .json",
+        "no case is given; write a file that ends in .case or .json"
       ),
       (
         .idMissing, [],
@@ -77,6 +77,26 @@ struct MessageTests {
         .notAPlan, ["x"],
         "filen 'x' är ingen handlingsplan härifrån och skrivs inte över; ange en annan fil",
         "the file 'x' is no plan made here and is not overwritten; give another file"
+      ),
+      (
+        .otherMunicipality, ["a.case", "A", "b", "B"],
+        "'a.case' handlar om A men 'b' om B; jämför samma kommun vid två tider",
+        "'a.case' is about A but 'b' about B; compare one municipality at two times"
+      ),
+      (
+        .notEarlier, ["a.case", "2026-01-01", "b", "2025-01-01"],
+        "'a.case' är från 2026-01-01 och nyare än 'b' från 2025-01-01; byt plats på dem",
+        "'a.case' is of 2026-01-01 and newer than 'b' of 2025-01-01; change their places"
+      ),
+      (
+        .countyUnknown, ["a"],
+        "länet går inte att se, fallet 'a' har ingen kommunkod; lägg till 'kommun 0000'",
+        "the county is not known, the case 'a' has no municipality code; add 'kommun 0000'"
+      ),
+      (
+        .noneOfCounty, ["m", "0180"],
+        "mappen 'm' har inga andra fall från samma län som kommunkod 0180; ange länets mapp",
+        "the folder 'm' has no other cases of the same county as code 0180; give its folder"
       ),
       (
         .sourceTextMissing, ["a", "s/a.txt"],

@@ -7,7 +7,8 @@ struct ReadmeTests {
   @Test(
     arguments: [
       "README.md", "docs/anvandning/kom-i-gang.md", "docs/anvandning/forklaringar.md",
-      "docs/anvandning/fragor-och-vad-hander-om.md",
+      "docs/anvandning/fragor-och-vad-hander-om.md", "docs/anvandning/infor-besok.md",
+      "docs/anvandning/filer.md",
     ])
   func `every block is real`(name: String) throws {
     let blocks = Self.blocks(of: try Self.text(name)).filter { !$0.kind.isEmpty }

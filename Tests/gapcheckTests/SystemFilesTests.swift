@@ -25,6 +25,16 @@ struct SystemFilesTests {
     #expect(try files.list(folder) == ["a"])
   }
 
+  @Test func `a disk without room is told, and nothing is left behind`() throws {
+    #expect(throws: FileError.self) { try files.write("/dev/full", [1]) }
+    try files.write(path("a"), [1])
+    // The name with the ending that it has while it is written is too long.
+    let name = String(repeating: "n", count: 255)
+    #expect(throws: FileError.self) { try files.write(path(name), [2]) }
+    #expect(try files.list(folder) == ["a"])
+    #expect(try files.read(path("a"), 1) == [1])
+  }
+
   @Test func `a file at the limit is read and one byte more is not`() throws {
     try files.write(path("a"), [UInt8](repeating: 1, count: 100_001))
     #expect(try files.read(path("a"), 100_001).count == 100_001)

@@ -22,7 +22,7 @@ struct UsageTests {
       (["check", "--brief=yes", "x"], "fel: '--brief' tar inget värde; ta bort det [G333]"),
       (
         ["check", "--format", "xml", "x"],
-        "fel: 'xml' går inte att använda med '--format'; ange text, json [G334]"
+        "fel: 'xml' går inte att använda med '--format'; ange text, markdown, html, json, csv [G334]"
       ),
       (
         ["check", "--as-of", "2026-02-30", "x"],
@@ -33,7 +33,9 @@ struct UsageTests {
         ["check", "--brief", "--format", "json", "x"],
         "fel: '--brief' går inte ihop med '--format json'; ta bort en [G337]"
       ),
-      (["check"], "fel: inget fall är angivet; skriv en fil som slutar på .case [G338]"),
+      (
+        ["check"], "fel: inget fall är angivet; skriv en fil som slutar på .case eller .json [G338]"
+      ),
       (
         ["explain", "x"],
         "fel: inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "

@@ -107,7 +107,7 @@ struct ViewTests {
             Svaret är ja på ”Plan”.
 
          2. Vilka åldrar får stöd, och hur stor andel av alla föräldrar är det som nås?
-            [nej]
+                                                                                   [nej]
             Åldrar saknas.
             Inget för 16–18 år.
 

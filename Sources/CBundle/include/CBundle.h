@@ -18,6 +18,19 @@ const struct bundle_file *bundle_file_at(size_t index);
 // The same rule base, checked, as Scripts/snapshot writes it.
 const struct bundle_file *bundle_snapshot(void);
 
+// What a page is made of.
+enum bundle_page_file {
+  bundle_html,
+  bundle_style,
+  bundle_script,
+  bundle_engine,  // empty where Scripts/web has not built it
+  bundle_rules,   // the same
+  bundle_digest,  // of the rules before they were packed
+  bundle_cases,   // the teaching cases, packed alike
+};
+
+const struct bundle_file *bundle_page(enum bundle_page_file file);
+
 /// Asks the system for the memory of a usual run at once.
 void bundle_prepare_heap(void);
 

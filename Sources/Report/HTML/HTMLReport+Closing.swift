@@ -5,7 +5,7 @@ extension HTMLReport {
   /// The factors that cannot be judged yet.
   func addOpen(to page: inout HTMLWriter) {
     page.element("p", text: say(.openExplained))
-    addByArea(content.factors(.open), to: &page) { factor, page in
+    addByArea(content.factors(.open), heading: "h3", to: &page) { factor, page in
       let anchor = "factor-" + id(ruleBase.factors[factor].id)
       page.element("span", [("id", anchor)]) { $0.text(openName(factor)) }
     }
@@ -77,8 +77,8 @@ extension HTMLReport {
   /// The answers to questions that are no longer asked.
   func addRetired(to page: inout HTMLWriter) {
     page.element("ul") { page in
-      for (name, value) in assessment.subject.retired {
-        page.element("li", text: say(.retiredAnswer(name, value)))
+      for retired in assessment.subject.retired {
+        page.element("li", text: wording.say(.retiredAnswer(retired.statement)))
       }
     }
   }

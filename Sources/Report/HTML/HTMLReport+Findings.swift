@@ -10,7 +10,7 @@ extension HTMLReport {
     addFindings(.strength, to: &page)
     guard !met.isEmpty else { return }
     page.element("h3", text: say(.inPlace))
-    addByArea(met, to: &page) { factor, page in
+    addByArea(met, heading: "h4", to: &page) { factor, page in
       page.element("span", [("id", "factor-" + id(ruleBase.factors[factor].id))]) {
         $0.text(wording.factor(factor))
       }
@@ -158,12 +158,13 @@ extension HTMLReport {
 
   /// Factors below the areas that they belong to.
   func addByArea(
-    _ factors: [Int], to page: inout HTMLWriter, _ add: (Int, inout HTMLWriter) -> Void
+    _ factors: [Int], heading: String, to page: inout HTMLWriter,
+    _ add: (Int, inout HTMLWriter) -> Void
   ) {
     for area in wording.areasInReadingOrder {
       let members = factors.filter { ruleBase.factors[$0].area == area }
       if members.isEmpty { continue }
-      page.element("h4", text: wording.area(area))
+      page.element(heading, text: wording.area(area))
       page.element("ul") { page in
         for name in Alphabet.sorted(members.map { wording.factor($0) }) {
           for member in members where wording.factor(member) == name {

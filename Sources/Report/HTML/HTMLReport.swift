@@ -47,6 +47,9 @@ public struct HTMLReport {
     }
   }
 
+  /// The style of ``body``, for a page that has its own frame.
+  public static var style: String { HTMLStyle.shared + ReportStyle.text }
+
   /// The body of the report, for a page that has its own frame.
   public var body: String {
     var page = HTMLWriter()

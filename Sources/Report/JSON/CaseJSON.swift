@@ -1,21 +1,33 @@
 import Inference
-import Rules
+public import Rules
 
 /// A case as JSON, with everything that a case file can say, so that it can be read back.
 ///
-/// What a case leaves out is left out here too, and so is what is filled in for it. Values are written as in a case file: ids for
-/// alternatives, `väntar` for an expected child.
-struct CaseJSON {
+/// What a case leaves out is left out here too, and so is what is filled in for it. Values are
+/// written as in a case file: ids for alternatives, `väntar` for an expected child.
+public struct CaseJSON {
+  /// The name and version of the format.
+  public static let schema = "gapcheck/case/1"
+
   private let ruleBase: RuleBase
   private let subject: Case
 
-  init(_ wording: Wording) {
-    ruleBase = wording.ruleBase
-    subject = wording.subject
+  /// Makes the JSON of a case that was checked against a rule base.
+  public init(_ subject: Case, _ ruleBase: RuleBase) {
+    self.subject = subject
+    self.ruleBase = ruleBase
   }
 
-  func write(to writer: inout JSONWriter) {
+  /// The case alone, with a line break at its end.
+  public var text: String {
+    var writer = JSONWriter()
+    write(to: &writer, isAlone: true)
+    return writer.text + "\n"
+  }
+
+  func write(to writer: inout JSONWriter, isAlone: Bool = false) {
     writer.object { writer in
+      if isAlone { writer.string("schema", Self.schema) }
       writer.string("id", subject.id)
       writer.string("unit", subject.unit)
       writer.string("municipality", subject.municipality)
@@ -31,8 +43,8 @@ struct CaseJSON {
       writer.array("remarks", subject.remarks) { writeRemark($1, to: &$0) }
       writer.array("retired", subject.retired) { writer, answer in
         writer.object { writer in
-          writer.string("fact", answer.name)
-          writer.string("value", answer.value)
+          writer.string("name", answer.name)
+          writer.string("statement", answer.statement)
         }
       }
     }

@@ -49,7 +49,7 @@ extension JSONReport {
       writer.string("schema", Self.schema)
       writer.string("language", wording.language == .swedish ? "sv" : "en")
       writer.key("case")
-      CaseJSON(wording).write(to: &writer)
+      CaseJSON(wording.subject, wording.ruleBase).write(to: &writer)
       if let day = assessment.asOf { writer.string("asOf", CalendarDate(days: day).text) }
       writeRuleBase(to: &writer)
       writeSummary(to: &writer)

@@ -49,9 +49,11 @@ struct Canvas {
   ///   - text: the text.
   ///   - first: what the first line begins with.
   ///   - rest: what further lines begin with; spaces as wide as `first` by default.
+  ///   - right: what stands at the right edge of the last line.
   ///   - style: how it is set off.
   mutating func paragraph(
-    _ text: String, first: String = "", rest: String? = nil, style: Style = .plain
+    _ text: String, first: String = "", rest: String? = nil, right: String = "",
+    style: Style = .plain
   ) {
     let rest = rest ?? String(repeating: " ", count: Self.columns(first))
     let letters = [UInt8](text.utf8)
@@ -67,7 +69,17 @@ struct Canvas {
       if end > start { addWord(letters, start..<end, columns, style, rest) }
       start = end + 1
     }
+    if !right.isEmpty { addAtEdge(right, style, rest) }
     end(style)
+  }
+
+  /// Adds something at the right edge, on a new line where two spaces and it do not fit.
+  private mutating func addAtEdge(_ text: String, _ style: Style, _ rest: String) {
+    let columns = Self.columns(text)
+    if line + 2 + columns > width { breakLine(style, rest) }
+    let letters = [UInt8](text.utf8)
+    for _ in line..<max(line, width - columns) { bytes.append(UInt8(ascii: " ")) }
+    add(letters, 0..<letters.count)
   }
 
   /// Adds a word, on a new line where it does not fit, in pieces where no line is wide enough.
@@ -92,15 +104,9 @@ struct Canvas {
     isLineEmpty = false
   }
 
-  /// Adds a line with something at its right edge.
+  /// Adds a title with something at the right edge of its last line.
   mutating func title(_ text: String, first: String, right: String, style: Style = .strong) {
-    let room = width - Self.columns(first) - Self.columns(right) - 2
-    guard Self.columns(text) <= room else {
-      paragraph(text + " " + right, first: first, style: style)
-      return
-    }
-    let gap = String(repeating: " ", count: room - Self.columns(text) + 2)
-    addLine(first + text + gap + right, style: style)
+    paragraph(text, first: first, right: right, style: style)
   }
 
   /// The text, cut to a number of columns.

@@ -40,8 +40,8 @@ extension TextReport {
   func addRetired(to page: inout Canvas) {
     guard !assessment.subject.retired.isEmpty else { return }
     page.heading(say(.retired))
-    for (name, value) in assessment.subject.retired {
-      page.paragraph(say(.retiredAnswer(name, value)), first: "  - ")
+    for retired in assessment.subject.retired {
+      page.paragraph(say(.retiredAnswer(retired.statement)), first: "  - ")
     }
   }
 
@@ -51,12 +51,7 @@ extension TextReport {
     guard !used.isEmpty else { return }
     page.heading(say(.sourceList))
     for index in used {
-      let source = ruleBase.sources[index]
-      let publisher = ruleBase.string(source.publisher)
-      var line = wording.source(index) + ": " + ruleBase.string(source.title) + ". "
-      line += publisher + (publisher.isEmpty || source.date.isEmpty ? "" : ", ") + source.date + "."
-      let limits = wording.text(source.limits)
-      page.paragraph(limits.isEmpty ? line : line + " " + limits, first: "  - ")
+      page.paragraph(wording.bibliography(index), first: "  - ")
     }
   }
 }

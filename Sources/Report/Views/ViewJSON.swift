@@ -46,7 +46,7 @@ extension JSONReport {
 
 extension RuleBase {
   /// What an item of a view is declared as, and its id.
-  fileprivate func kindAndID(of item: View.Item) -> (kind: String, id: Symbol) {
+  func kindAndID(of item: View.Item) -> (kind: String, id: Symbol) {
     switch item {
     case .factor(let place): (Keyword.factor.word, factors[place].id)
     case .fact(let place): (Keyword.fact.word, facts[place].id)

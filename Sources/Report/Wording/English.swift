@@ -50,7 +50,7 @@ extension Phrase {
       "This is not in the answers. Where it is different with you, your answer counts."
     case .assumptions: "Assumptions"
     case .retired: "Questions that no longer exist"
-    case .retiredAnswer(let name, let value): "\(name) = \(value): the question no longer exists"
+    case .retiredAnswer(let statement): "\(statement): the question no longer exists"
     case .sourceList: "Sources"
 
     case .status(let status): status.english

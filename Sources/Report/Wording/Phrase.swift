@@ -47,7 +47,7 @@ enum Phrase: Bilingual {
   case filledExplained
   case assumptions
   case retired
-  case retiredAnswer(String, String)
+  case retiredAnswer(String)
   case sourceList
 
   // One gap or finding.

@@ -49,7 +49,7 @@ extension Phrase {
       "Det här står inte i svaren. Är det annorlunda hos er, gäller det ni svarar."
     case .assumptions: "Antaganden"
     case .retired: "Frågor som inte finns längre"
-    case .retiredAnswer(let name, let value): "\(name) = \(value): frågan finns inte längre"
+    case .retiredAnswer(let statement): "\(statement): frågan finns inte längre"
     case .sourceList: "Källor"
 
     case .status(let status): status.swedish

@@ -14,6 +14,16 @@ extension Wording {
     return year.isEmpty ? short : short + " " + year
   }
 
+  /// A report with its title, and what to know before comparing with it.
+  func bibliography(_ index: Int) -> String {
+    let source = ruleBase.sources[index]
+    let publisher = ruleBase.string(source.publisher)
+    var line = self.source(index) + ": " + ruleBase.string(source.title) + ". "
+    line += publisher + (publisher.isEmpty || source.date.isEmpty ? "" : ", ") + source.date + "."
+    let limits = text(source.limits)
+    return limits.isEmpty ? line : line + " " + limits
+  }
+
   /// A section and its pages: `avsnitt 2.5.1, s. 17`.
   func section(_ source: Int, _ index: Int) -> String {
     let section = ruleBase.sources[source].sections[index]

@@ -1,5 +1,5 @@
 extension Case {
-  /// Parses a case file and checks it against a rule base.
+  /// Parses a case, as a case file or as JSON, and checks it against a rule base.
   ///
   /// - Parameters:
   ///   - file: the case file.
@@ -7,11 +7,26 @@ extension Case {
   /// - Returns: the case, or `nil` where there are errors, and all diagnostics; their ranges have
   ///   `file` 0.
   public static func load(_ file: SourceFile, with ruleBase: RuleBase) -> Loaded<Case> {
+    if file.isJSON { return loadJSON(file, with: ruleBase) }
     var symbols = ruleBase.symbols
     let (syntax, found) = parseCase(file, index: 0, symbols: &symbols)
     var checker = CaseChecker(Checker(file, with: ruleBase, symbols: symbols))
     checker.check(syntax)
     return checker.types.loaded(checker.result, after: found)
+  }
+
+  private static func loadJSON(_ file: SourceFile, with ruleBase: RuleBase) -> Loaded<Case> {
+    let json = JSONReader.read(file)
+    guard let value = json.value else { return Loaded(value: nil, diagnostics: json.diagnostics) }
+    var reader = JSONCaseReader(Checker(file, with: ruleBase, symbols: ruleBase.symbols))
+    let syntax = reader.read(value)
+    var checker = CaseChecker(reader.types)
+    checker.check(syntax)
+    for index in checker.types.diagnostics.indices {
+      guard let range = checker.types.diagnostics[index].range else { continue }
+      checker.types.diagnostics[index].range = reader.place(of: range)
+    }
+    return checker.types.loaded(checker.result, after: [])
   }
 
   /// Parses a piece of a case, without the header, and checks it against a rule base.
@@ -29,6 +44,15 @@ extension Case {
     var checker = CaseChecker(Checker(file, with: ruleBase, symbols: symbols))
     checker.check(statements)
     return checker.types.loaded(checker.result, after: parser.sortedDiagnostics)
+  }
+}
+
+extension SourceFile {
+  /// Whether it is JSON, by the end of its name or its first sign; no case file begins with a brace.
+  public var isJSON: Bool {
+    if name.utf8.count > 5, name.utf8.suffix(5).elementsEqual(".json".utf8) { return true }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return bytes[start...].first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "{")
   }
 }
 

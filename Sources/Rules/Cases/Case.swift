@@ -30,8 +30,9 @@ public struct Case: Sendable {
   /// What people have written: plans, conscious choices, what they dispute.
   public var remarks: [Remark] = []
 
-  /// The answers to retired facts: name and value as written.
-  public var retired: [(name: String, value: String)] = []
+  /// What is said about retired facts and factors: the name, and the whole statement as
+  /// written, on one line and without comments.
+  public var retired: [(name: String, statement: String)] = []
 
   /// Makes an empty case.
   public init() {}

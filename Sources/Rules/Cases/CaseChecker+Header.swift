@@ -72,7 +72,7 @@ extension CaseChecker {
   private mutating func checkRetired(_ syntax: SyntaxRemark) {
     let name = types.string(syntax.factor)
     if types.names[.retiredFactor, syntax.factor.symbol] != nil {
-      result.retired.append((name, types.source(syntax.range)))
+      result.retired.append((name, types.statement(syntax.range)))
     } else {
       types.report(
         .unknownRemarkFactor, at: syntax.factor.range, [name],

@@ -82,7 +82,7 @@ extension CaseChecker {
   private mutating func checkOtherName(_ syntax: SyntaxAnswer) {
     let name = types.string(syntax.name)
     if types.names[.retiredFact, syntax.name.symbol] != nil {
-      result.retired.append((name, types.source(syntax.value.range)))
+      result.retired.append((name, types.statement(syntax.range)))
     } else if types.names[.derived, syntax.name.symbol] != nil {
       types.report(.derivedAnswered, at: syntax.name.range, [name])
     } else if types.entity(syntax.name.symbol) != nil {

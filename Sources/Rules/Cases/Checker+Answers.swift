@@ -109,6 +109,33 @@ extension Checker {
     names[.relation, name].flatMap { base.relations[$0].isEntity ? $0 : nil }
   }
 
+  /// A statement as it is written, on one line and without comments.
+  func statement(_ range: SourceRange) -> String {
+    let written = base.files[Int(range.file)].bytes[Int(range.lower)..<Int(range.upper)]
+    var line: [UInt8] = []
+    var isInText = false
+    var isInComment = false
+    var isEscaped = false
+    for (index, byte) in zip(written.indices, written) {
+      if isInComment {
+        isInComment = !Lexer.endsLine(byte)
+      } else if isInText {
+        line.append(byte)
+        isInText = byte != UInt8(ascii: "\"") || isEscaped
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      } else if byte == UInt8(ascii: "/"), index + 1 < written.endIndex, written[index + 1] == byte
+      {
+        isInComment = true
+      } else if byte > UInt8(ascii: " ") {
+        line.append(byte)
+        isInText = byte == UInt8(ascii: "\"")
+      } else if line.last != UInt8(ascii: " ") {
+        line.append(UInt8(ascii: " "))
+      }
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
   /// The line of a place, for a message about another place in the same file.
   func line(_ range: SourceRange) -> String { fileAndLine(range)[1] }
 }

@@ -60,6 +60,14 @@ extension DiagnosticCode {
   public static let noSuchView = DiagnosticCode(358)
   /// Nobody has said which view.
   public static let viewMissing = DiagnosticCode(359)
+  /// Two cases are not about the same municipality: their files and what each is about.
+  public static let otherMunicipality = DiagnosticCode(362)
+  /// What should be the earlier case is the later one: both files and their days.
+  public static let notEarlier = DiagnosticCode(363)
+  /// A case has no municipality code, so its county is not known: its id.
+  public static let countyUnknown = DiagnosticCode(364)
+  /// A folder has no other case of the county: the folder and the case's municipality code.
+  public static let noneOfCounty = DiagnosticCode(365)
 }
 
 extension DiagnosticMessage {
@@ -89,8 +97,8 @@ extension DiagnosticMessage {
       .optionsExclude, sv: "'{0}' går inte ihop med '{1}'; ta bort en",
       en: "'{0}' does not go with '{1}'; remove one"),
     .init(
-      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case",
-      en: "no case is given; write a file that ends in .case"),
+      .caseMissing, sv: "inget fall är angivet; skriv en fil som slutar på .case eller .json",
+      en: "no case is given; write a file that ends in .case or .json"),
     .init(
       .idMissing,
       sv: "inget id är angivet; skriv id för en framgångsfaktor, en risk eller en slutsats efter "
@@ -174,5 +182,20 @@ extension DiagnosticMessage {
     .init(
       .viewMissing, sv: "'--view' behöver en vy; ange en av dem som finns: {0}",
       en: "'--view' needs a view; give one of those there are: {0}"),
+    .init(
+      .otherMunicipality,
+      sv: "'{0}' handlar om {1} men '{2}' om {3}; jämför samma kommun vid två tider",
+      en: "'{0}' is about {1} but '{2}' about {3}; compare one municipality at two times"),
+    .init(
+      .notEarlier, sv: "'{0}' är från {1} och nyare än '{2}' från {3}; byt plats på dem",
+      en: "'{0}' is of {1} and newer than '{2}' of {3}; change their places"),
+    .init(
+      .countyUnknown,
+      sv: "länet går inte att se, fallet '{0}' har ingen kommunkod; lägg till 'kommun 0000'",
+      en: "the county is not known, the case '{0}' has no municipality code; add 'kommun 0000'"),
+    .init(
+      .noneOfCounty, .warning,
+      sv: "mappen '{0}' har inga andra fall från samma län som kommunkod {1}; ange länets mapp",
+      en: "the folder '{0}' has no other cases of the same county as code {1}; give its folder"),
   ]
 }

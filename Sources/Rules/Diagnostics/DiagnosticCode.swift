@@ -1,7 +1,7 @@
 /// What a diagnostic is about: a stable number, printed as `G` and three digits.
 ///
 /// 1–99 are about how a file is written, 100–199 about names and types of rules, 200–299 about cases
-/// and expectations, 300–399 about files and commands, 400–499 about inference.
+/// and expectations, 300–399 about files and commands, 400–409 about inference, 410–429 about JSON.
 public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible {
   /// The number.
   public let number: UInt16
@@ -45,7 +45,7 @@ public struct DiagnosticMessage: Sendable {
   /// All messages, sorted by code.
   public static let all: [DiagnosticMessage] =
     syntaxMessages + checkMessages + caseMessages + fileMessages + commandMessages
-    + askingMessages + inferenceMessages
+    + pageMessages + askingMessages + inferenceMessages + jsonMessages
 
   /// The message of a code.
   public static func find(_ code: DiagnosticCode) -> DiagnosticMessage? {

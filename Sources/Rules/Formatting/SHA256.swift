@@ -1,7 +1,7 @@
 /// The hash function of FIPS 180-4.
-enum SHA256 {
+package enum SHA256 {
   /// The 32 bytes of a message's hash.
-  static func digest(_ message: [UInt8]) -> [UInt8] {
+  package static func digest(_ message: [UInt8]) -> [UInt8] {
     var state = start
     let span = message.span
     var offset = 0
@@ -27,7 +27,7 @@ enum SHA256 {
   }
 
   /// A message's hash as 64 hexadecimal digits.
-  static func hexadecimalDigest(_ message: [UInt8]) -> String {
+  package static func hexadecimalDigest(_ message: [UInt8]) -> String {
     var digits: [UInt8] = []
     for byte in digest(message) {
       for half in [byte >> 4, byte & 0xF] {

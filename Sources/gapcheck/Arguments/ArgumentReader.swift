@@ -5,10 +5,13 @@ enum Option: String, CaseIterable {
   case rules = "--rules"
   case language = "--lang"
   case format = "--format"
+  case csvStandard = "--csv-standard"
   case output = "-o"
   case color = "--color"
   case brief = "--brief"
   case print = "--print"
+  case since = "--since"
+  case county = "--county"
   case failOn = "--fail-on"
   case area = "--area"
   case view = "--view"
@@ -39,12 +42,12 @@ enum Option: String, CaseIterable {
   /// Whether something must follow.
   var takesValue: Bool {
     switch self {
-    case .than, .print, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf,
-      .sources,
-      .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add, .remove, .close, .by:
+    case .than, .rules, .language, .format, .output, .color, .failOn, .area, .view, .asOf, .sources,
+      .since, .county, .print, .leastRules, .leastOutcomes, .mutate, .leastNoticed, .set, .add,
+      .remove, .close, .by:
       true
-    case .all, .brief, .step, .short, .full, .rank, .strict, .check, .coverage, .whyNot, .help,
-      .version:
+    case .all, .csvStandard, .brief, .step, .short, .full, .rank, .strict, .check, .coverage,
+      .whyNot, .help, .version:
       false
     }
   }

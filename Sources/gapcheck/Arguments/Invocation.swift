@@ -13,6 +13,8 @@ enum Invocation {
   case whatIf(WhatIf)
   case questions(Questions)
   case form(FormCommand)
+  case page(PageCommand)
+  case export(Export)
   case snapshot(Snapshot)
   case help(CommandName?, Language)
   /// Nobody has said what to do.
@@ -63,6 +65,8 @@ enum Invocation {
     case .whatif: self = .whatIf(try WhatIf(arguments))
     case .questions: self = .questions(try Questions(arguments))
     case .form: self = .form(try FormCommand(arguments))
+    case .page: self = .page(try PageCommand(arguments))
+    case .export: self = .export(try Export(arguments))
     }
   }
 
@@ -79,6 +83,8 @@ enum Invocation {
     case .whatIf(let command): return command.run(in: environment)
     case .questions(let command): return command.run(in: environment)
     case .form(let command): return command.run(in: environment)
+    case .page(let command): return command.run(in: environment)
+    case .export(let command): return command.run(in: environment)
     case .snapshot(let command): return command.run(in: environment)
     case .help(let name, let language):
       environment.output(Help.text(of: name, in: language))
@@ -143,6 +149,8 @@ enum CommandName: String, CaseIterable {
   case whatif
   case questions
   case form
+  case page
+  case export
 
   init(written: String) throws(UsageError) {
     guard let name = CommandName(rawValue: written) else {
@@ -158,8 +166,8 @@ enum CommandName: String, CaseIterable {
     switch self {
     case .check:
       [
-        .rules, .language, .format, .output, .color, .brief, .print, .failOn, .area, .view, .asOf,
-        .help,
+        .rules, .language, .format, .csvStandard, .output, .color, .brief, .since, .county, .print,
+        .failOn, .area, .view, .asOf, .help,
       ]
     case .explain:
       [
@@ -176,6 +184,8 @@ enum CommandName: String, CaseIterable {
     case .plan: [.rules, .language, .format, .output, .color, .asOf, .help]
     case .trace: [.rules, .language, .format, .output, .color, .asOf, .step, .help]
     case .form: [.rules, .language, .output, .all, .by, .help]
+    case .page: [.rules, .language, .output, .help]
+    case .export: [.rules, .language, .format, .output, .help]
     case .questions: [.rules, .language, .format, .output, .color, .asOf, .by, .help]
     case .whatif:
       [

@@ -8,6 +8,8 @@ struct Check {
   let rules: String?
   let language: Language
   let format: Format
+  /// Whether only what matters most is written.
+  let isBrief: Bool
   /// The severity from which a gap makes the exit code 1.
   let failOn: Int?
   let area: String?
@@ -15,11 +17,15 @@ struct Check {
   let asOf: Int64?
   let output: Destination
   let color: Bool?
+  /// What a brief report compares with.
+  let background: Background
 
   /// How the assessment is written.
-  enum Format {
-    case text, brief, json
+  enum Format: Equatable {
+    case text, markdown, json
     case html(HTMLReport.Print)
+    /// For Swedish Excel, or by RFC 4180.
+    case csv(isStandard: Bool)
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -27,39 +33,51 @@ struct Check {
     cases = arguments.operands
     rules = arguments.value(.rules)
     language = try arguments.language
+    isBrief = arguments.has(.brief)
     format = try Self.format(arguments)
+    if arguments.has(.print), arguments.value(.format) != "html" {
+      throw UsageError(.optionNeeds, [Option.print.rawValue, "--format html"])
+    }
     failOn = try arguments.value(.failOn, among: [("low", 1), ("medium", 2), ("high", 3)])
     area = arguments.value(.area)
     view = arguments.value(.view)
-    if view != nil, arguments.has(.brief) {
+    if view != nil, isBrief {
       throw UsageError(.optionsExclude, ["--brief", "--view"])
     }
     asOf = try arguments.asOf
+    background = try Background(arguments)
     output = Destination(path: arguments.value(.output))
     color = try arguments.color
   }
 
   private static func format(_ arguments: Arguments) throws(UsageError) -> Format {
+    let isStandard = arguments.has(.csvStandard)
     let format: Format =
       try arguments.value(
-        .format, among: [("text", .text), ("json", .json), ("html", .html(.full))]) ?? .text
+        .format,
+        among: [
+          ("text", .text), ("markdown", .markdown), ("html", .html(.full)), ("json", .json),
+          ("csv", .csv(isStandard: isStandard)),
+        ]) ?? (isStandard ? .csv(isStandard: true) : .text)
+    let written = arguments.value(.format).map { "--format " + $0 } ?? Option.csvStandard.rawValue
+    let isCSV = format == .csv(isStandard: isStandard)
+    if isStandard, !isCSV {
+      throw UsageError(.optionsExclude, [Option.csvStandard.rawValue, written])
+    }
+    if arguments.has(.view), isCSV { throw UsageError(.optionsExclude, ["--view", written]) }
+    if arguments.has(.brief), format != .text, format != .markdown {
+      throw UsageError(.optionsExclude, ["--brief", written])
+    }
+    return format == .html(.full) ? try page(arguments) : format
+  }
+
+  private static func page(_ arguments: Arguments) throws(UsageError) -> Format {
+    if arguments.operands.count > 1 {
+      throw UsageError(.argumentTooMany, [arguments.operands[1]])
+    }
     let print: HTMLReport.Print? = try arguments.value(
       .print, among: [("full", .full), ("summary", .summary)])
-    if arguments.has(.brief) {
-      switch format {
-      case .json: throw UsageError(.optionsExclude, ["--brief", "--format json"])
-      case .html: throw UsageError(.optionsExclude, ["--brief", "--format html"])
-      case .text, .brief: return .brief
-      }
-    }
-    if case .html = format {
-      if arguments.operands.count > 1 {
-        throw UsageError(.argumentTooMany, [arguments.operands[1]])
-      }
-      return .html(print ?? .full)
-    }
-    if print != nil { throw UsageError(.optionNeeds, ["--print", "--format html"]) }
-    return format
+    return .html(print ?? .full)
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -92,7 +110,11 @@ struct Check {
     }
     var code: ExitCode = assessments.count < cases.count ? .unusable : .done
     guard !assessments.isEmpty else { return code }
-    let text = render(assessments, options)
+    guard
+      let compared = background.read(for: assessments, with: engine, in: environment, messages)
+    else { return .unusable }
+    code = max(code, compared.code)
+    let text = render(assessments, compared, options)
     code = max(code, output.write(text, in: environment, messages))
     code = max(code, assessments.contains { fails($0, options) } ? .found : .done)
     withExtendedLifetime((engine, assessments)) { environment.finish(code) }
@@ -119,27 +141,6 @@ struct Check {
     return view.isEmpty
       ? Diagnostic(.viewMissing, at: nil, [list])
       : Diagnostic(.noSuchView, at: nil, [view, list], suggestion: nearest(to: view, among: ids))
-  }
-
-  private func render(_ assessments: [Assessment], _ options: ReportOptions) -> String {
-    switch format {
-    case .json:
-      return cases.count == 1
-        ? JSONReport(assessments[0], options: options).text
-        : JSONReport.text(of: assessments, options: options)
-    case .html(let print):
-      return HTMLReport(assessments[0], options: options, print: print).html
-    case .text, .brief:
-      let texts = assessments.map { text(of: $0, options) }
-      let line = String(repeating: "=", count: options.width)
-      return texts.joined(separator: "\n" + line + "\n\n")
-    }
-  }
-
-  private func text(of assessment: Assessment, _ options: ReportOptions) -> String {
-    if let view = options.view { return ViewText(assessment, view: view, options: options).text }
-    if case .brief = format { return BriefReport(assessment, options: options).text }
-    return TextReport(assessment, options: options).text
   }
 
   /// Whether there is a gap of the severity asked for; what is partly met or open is none.

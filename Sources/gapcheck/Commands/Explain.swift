@@ -55,12 +55,12 @@ struct Explain {
 
   private func answer(_ session: CaseSession) throws(Fault) -> ExitCode {
     let engine = session.engine
-    let conclusions = Self.conclusions(called: id, in: engine.ruleBase)
+    let conclusions = engine.ruleBase.conclusions(called: id)
     if conclusions.isEmpty {
       session.messages.tell(
         Diagnostic(
           .noSuchConclusion, at: nil, [id],
-          suggestion: nearest(to: id, among: Self.names(in: engine.ruleBase))))
+          suggestion: nearest(to: id, among: engine.ruleBase.conclusionIDs)))
       return .usage
     }
     let assessment = try session.assess()
@@ -94,16 +94,7 @@ struct Explain {
   ) throws(Fault) -> String {
     var texts: [String] = []
     for conclusion in conclusions {
-      let goal: WhyNot.Goal =
-        switch conclusion {
-        case .factor(let number): .factor(number, .met)
-        case .finding(let number): .finding(number)
-        case .derived(let number):
-          .derived(
-            number,
-            assessment.ruleBase.derivedValues[number].type == .yesNo ? .choice(1) : nil)
-        case .relation(let number): .row(relation: number)
-        }
+      let goal = WhyNot.Goal(conclusion, in: assessment.ruleBase)
       let whyNot = try session.engine.whyNot(
         goal, of: session.subject, asOf: session.asOf)
       texts.append(WhyNotText(whyNot, goal, in: assessment, options: session.options).text)
@@ -137,34 +128,5 @@ struct Explain {
     messages.tell(
       Diagnostic(.noPlaceInOrder, at: nil, [id], suggestion: nearest(to: id, among: names)))
     return nil
-  }
-
-  /// The ids of everything that can be explained.
-  private static func names(in ruleBase: RuleBase) -> [String] {
-    let ids =
-      ruleBase.factors.map { $0.id } + ruleBase.findings.map { $0.id }
-      + ruleBase.derivedValues.map { $0.id }
-      + ruleBase.relations.filter { !$0.isEntity }.map { $0.id }
-    return ids.map { ruleBase.string($0) }
-  }
-
-  /// Everything that can be explained and has an id.
-  private static func conclusions(called id: String, in ruleBase: RuleBase) -> [Engine.Subject] {
-    var found: [Engine.Subject] = []
-    for (index, factor) in ruleBase.factors.enumerated() where ruleBase.string(factor.id) == id {
-      found.append(.factor(index))
-    }
-    for (index, finding) in ruleBase.findings.enumerated() where ruleBase.string(finding.id) == id {
-      found.append(.finding(index))
-    }
-    for (index, value) in ruleBase.derivedValues.enumerated() where ruleBase.string(value.id) == id
-    {
-      found.append(.derived(index))
-    }
-    for (index, relation) in ruleBase.relations.enumerated()
-    where !relation.isEntity && ruleBase.string(relation.id) == id {
-      found.append(.relation(index))
-    }
-    return found
   }
 }

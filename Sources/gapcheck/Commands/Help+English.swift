@@ -12,6 +12,8 @@ extension Help {
     case .whatif: englishWhatIf
     case .questions: englishQuestions
     case .form: englishForm
+    case .page: englishPage
+    case .export: englishExport
     }
   }
 
@@ -25,10 +27,12 @@ extension Help {
       check CASE…     how a municipality stands: strengths, gaps, questions
       explain CASE ID why something was concluded, down to the answers
       form            the questions on paper, to fill in by hand
+      page            the questions and the result as a page in the browser
       plan CASE       the draft of an action plan
       trace CASE      how the conclusions follow from the answers, step by step
       questions CASE  what is worth asking, and what the answers would change
       whatif CASE     what happens if answers become different
+      export CASE     the answers in another form: JSON or a .case file
       lint [DIR]      examine a folder of rules
       fmt FILE…       give rules and cases their one layout
       test [PLACE…]   whether cases come out as their expectations say
@@ -110,11 +114,19 @@ extension Help {
     questions to ask and whom to ask.
 
       --brief         what matters most, in at most 25 lines
-      --format text|html|json
-                      text to read (default), a page for screen and paper, or
-                      JSON for other programs
+      --since CASE    with --brief: what is better, worse and known now since an
+                      older case of the same municipality
+      --county DIR    with --brief: how the others of the county stand on the same
+                      gaps; the folder has their cases
+      --format text|markdown|html|json|csv
+                      text to read (the default), Markdown for the diary and for
+                      comparing line by line, a page for screen and paper, JSON
+                      for other programs, or a table that Swedish Excel opens by
+                      double-click
       --print full|summary
                       what the page prints: everything (default) or two pages
+      --csv-standard  the table for other programs: RFC 4180, commas and
+                      decimal points
       --area ID       one area only, for example organisation
       --view ID       the questions of a framework with outcome and why, for
                       example ramverket-2019; without ID: which views there are

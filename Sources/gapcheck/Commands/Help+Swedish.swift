@@ -12,6 +12,8 @@ extension Help {
     case .whatif: swedishWhatIf
     case .questions: swedishQuestions
     case .form: swedishForm
+    case .page: swedishPage
+    case .export: swedishExport
     }
   }
 
@@ -25,10 +27,12 @@ extension Help {
       check FALL…     läget i en kommun: styrkor, luckor, frågor att ställa
       explain FALL ID varför något blev som det blev, ner till svaren
       form            frågorna på papper, att fylla i för hand
+      page            frågorna och resultatet som en sida i webbläsaren
       plan FALL       utkast till handlingsplan
       trace FALL      hur slutsatserna följer av svaren, steg för steg
       questions FALL  vad som är värt att fråga, och vad svaren skulle ändra
       whatif FALL     vad som händer om svar blir annorlunda
+      export FALL     svaren i en annan form: JSON eller en .case-fil
       lint [MAPP]     granska en mapp med regler
       fmt FIL…        ge regler och fall den gemensamma formen
       test [PLATS…]   pröva om fallen blir som det står i förväntningarna
@@ -109,11 +113,19 @@ extension Help {
     risker, frågor att ställa och vem som kan svara.
 
       --brief         det viktigaste på högst 25 rader
-      --format text|html|json
-                      text att läsa (förval), en webbsida för skärm och papper,
-                      eller JSON för andra program
+      --since FALL    med --brief: vad som är bättre, sämre och nu känt sedan ett
+                      äldre fall för samma kommun
+      --county MAPP   med --brief: hur de andra i länet har det med samma luckor;
+                      mappen har deras fall
+      --format text|markdown|html|json|csv
+                      text att läsa (förval), Markdown för diariet och för att
+                      jämföra rad för rad, en webbsida för skärm och papper, JSON
+                      för andra program, eller en tabell som svenska Excel öppnar
+                      med dubbelklick
       --print full|summary
                       vad webbsidan skriver ut: allt (förval) eller två sidor
+      --csv-standard  tabellen för andra program: RFC 4180, kommatecken och
+                      decimalpunkt
       --area ID       bara ett område, till exempel organisation
       --view ID       frågorna i ett ramverk med utfall och varför, till exempel
                       ramverket-2019; utan ID: vilka vyer som finns

@@ -90,7 +90,7 @@ private func listFolder(_ path: String) throws(FileError) -> [String] {
   return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }
 
-/// Writes a file whole or not at all: beside its place, to the disk, then by renaming.
+/// Writes a file whole or not at all: beside its place, to the disk, read back, then by renaming.
 private func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   var status = stat()
   guard stat(path, &status) == 0 else { return try replaceFile(path, bytes) }
@@ -124,6 +124,7 @@ private func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     try writeAll(bytes, to: file)
     try keepMode(of: path, for: file)
     if fsync(file) != 0 { throw systemError() }
+    if try readFile(temporary, limit: .max) != bytes { throw .differs }
   } catch {
     close(file)
     unlink(temporary)
@@ -136,7 +137,6 @@ private func replaceFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     throw error
   }
   syncFolder(Path.parent(of: path))
-  if try readFile(path, limit: .max) != bytes { throw .differs }
 }
 
 private func keepMode(of path: String, for file: Int32) throws(FileError) {

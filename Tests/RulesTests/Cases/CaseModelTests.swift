@@ -107,8 +107,8 @@ struct CaseModelTests {
     #expect(subject.remarks[0].status == "ongoing")
     #expect(subject.remarks[1].text == "råd")
     #expect(
-      subject.retired.map { $0.name + ": " + $0.value }
-        == ["gammal.fråga: 3 dagar", "gammal: disputed gammal \"nej\""])
+      subject.retired.map { $0.name + ": " + $0.statement }
+        == ["gammal.fråga: gammal.fråga = 3 dagar", "gammal: disputed gammal \"nej\""])
   }
 
   @Test func `an empty list and a complete one are closed`() throws {

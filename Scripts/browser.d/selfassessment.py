@@ -1,0 +1,315 @@
+"""The self-assessment page, used from end to end as somebody with a case would use it."""
+
+import json
+import pathlib
+import subprocess
+import tempfile
+
+import accessibility
+from sheet import Problem, Sheet, chromium
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def run(gapcheck, name="farsta-2019"):
+    """The problems of the page that a program writes, answered like one of the cases."""
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        file = pathlib.Path(folder, "page.html")
+        subprocess.run([gapcheck, "page", "-o", file], check=True, cwd=ROOT)
+        with Sheet(browser, file, 1100, 1000) as sheet:
+            journey = Journey(sheet, gapcheck, pathlib.Path(folder))
+            journey.fill_in(ROOT / "cases" / f"{name}.case")
+            journey.see_the_same_result()
+            journey.save_and_open_again()
+            journey.look_at_all_views()
+            journey.be_told_what_is_wrong()
+            journey.try_the_workshop()
+            journey.print_it()
+            journey.keep_it_in_the_browser()
+            journey.wear_it_out()
+            return journey.problems + sheet.problems
+
+
+class Journey:
+    """Somebody at the page, with a folder to save in."""
+
+    def __init__(self, sheet, gapcheck, folder):
+        self.sheet = sheet
+        self.page = sheet.page
+        self.gapcheck = gapcheck
+        self.folder = folder
+        self.problems = []
+        self.page.wait_for_selector(".tabs")
+        self.form = json.loads(sheet.run("() => JSON.stringify(page.form)"))
+
+    def expect(self, isSo, detail):
+        if not isSo:
+            self.problems.append(Problem("journey", detail))
+
+    def assessed(self, file, form="json"):
+        """What the terminal says of a case."""
+        return subprocess.run(
+            [self.gapcheck, "check", "--format", form, file], check=True, cwd=ROOT,
+            capture_output=True).stdout.decode()
+
+    # Answering.
+
+    def fill_in(self, file):
+        """Answers all questions as a case does, through the controls of the page."""
+        case = json.loads(self.assessed(file))["case"]
+        self.page.get_by_label("Kommun eller stadsdel").fill(case["unit"])
+        self.page.get_by_label(case["kind"], exact=True).check()
+        self.page.get_by_label("Kommunkod").fill(case["municipality"])
+        self.page.get_by_label("Dag som").fill(case["date"])
+        self.page.get_by_label("Vem svarar").fill(case["answeredBy"])
+        self.page.get_by_role("button", name="Till frågorna").click()
+        self.page.get_by_label("Vilka frågor").select_option("all")
+        answers = {answer["fact"]: answer for answer in case["answers"]}
+        lists = {list["entity"]: list for list in case["lists"]}
+        for number, section in enumerate(self.form["sections"]):
+            self.page.evaluate("(n) => { page.section = n; page.show('questions'); }", number)
+            for question in section["questions"]:
+                if question.get("fact") in answers:
+                    self.answer(question, answers[question["fact"]])
+                if question.get("entity") in lists:
+                    self.fill_list(question, lists[question["entity"]])
+
+    def answer(self, question, answer):
+        group = self.page.get_by_role("group", name=question["text"], exact=True).first
+        self.take(group, question, answer)
+        block = group.locator("xpath=..")
+        if answer.get("note") or answer.get("place"):
+            details = block.locator("details").last
+            details.locator("summary").click()
+            for label, key in [("Kommentar", "note"), ("Källa", "place"), ("Datum", "on")]:
+                if answer.get(key):
+                    field = details.get_by_label(label)
+                    field.fill(answer[key])
+                    field.blur()
+
+    def take(self, group, kind, answer):
+        """Gives an answer in a group of controls."""
+        if answer["state"] == "unknown":
+            return group.get_by_label("Vet ej", exact=True).check()
+        if answer["state"] == "notApplicable":
+            group.get_by_label("Gäller inte oss").check()
+            reason = group.get_by_label("Varför gäller det inte er?")
+            reason.fill(answer["reason"])
+            return reason.blur()
+        value = answer["value"]
+        if kind["type"] == "choice":
+            wanted = {True: "yes", False: "no"}.get(value, value)
+            if isinstance(value, (int, float)) and not isinstance(value, bool):
+                wanted = str(value)
+            group.locator(f"input[value='{wanted}']").check()
+        elif kind["type"] == "set":
+            for choice in value["choices"]:
+                group.locator(f"input[value='{choice}']").check()
+            if value["open"]:
+                group.locator("input[value='...']").check()
+            if not value["choices"] and not value["open"]:
+                group.locator("input[value='none']").check()
+        elif kind["type"] == "range":
+            for label, end in [("Från", "from"), ("Till", "to")]:
+                field = group.get_by_label(label, exact=True)
+                text = str(value[end])
+                if kind.get("choices"):
+                    field.select_option(text)
+                else:
+                    field.fill(text)
+                    field.blur()
+        else:
+            field = group.get_by_label("Svar", exact=True)
+            isNumber = kind["type"] == "number" and not kind["day"]
+            field.fill(str(value).replace(".", ",") if isNumber else str(value))
+            field.blur()
+
+    def fill_list(self, question, given):
+        region = self.page.get_by_role("region", name=question["text"], exact=True)
+        for row in given["rows"]:
+            fields = {field["field"]: field for field in row["fields"]}
+            name = fields.get(question.get("name"), {}).get("value", row["id"])
+            region.get_by_label("Namn", exact=True).last.fill(name)
+            region.get_by_role("button", name="Lägg till").click()
+            place = region.locator("details.row").filter(
+                has=self.page.locator("summary").get_by_text(name, exact=True)).first
+            for field in question["fields"]:
+                if field["field"] in fields and field["field"] != question.get("name"):
+                    group = place.get_by_role("group", name=field["text"], exact=True)
+                    self.take(group, field, fields[field["field"]])
+        if given["state"] == "complete":
+            label = "Ja, det är alla" if given["rows"] else "Vi har inga"
+            region.get_by_label(label).check()
+        elif given["state"] == "unknown":
+            region.get_by_label("Nej, eller vet ej").check()
+
+    # Looking.
+
+    def see_the_same_result(self):
+        """The page's result is that of the terminal, byte for byte, for the file it saves."""
+        self.page.get_by_role("button", name="Resultat", exact=True).click()
+        shown = self.page.locator("main").inner_text()
+        self.expect("Resultat: Farsta" in shown, "the result does not name the unit")
+        self.expect("Ordinarie budget" in shown, "the result does not tell the first gap")
+        self.saved = self.download("Spara svaren", "case.case")
+        self.expect(
+            self.download("Spara resultatet som webbsida", "result.html").read_text()
+            == self.assessed(self.saved, "html"), "the page's HTML differs from the terminal's")
+        result = self.download("Spara resultatet som JSON", "result.json")
+        self.expect(
+            result.read_text() == self.assessed(self.saved),
+            "the page's JSON differs from the terminal's")
+
+    def download(self, name, path):
+        with self.page.expect_download() as waiting:
+            self.page.get_by_role("button", name=name).click()
+        target = self.folder / path
+        waiting.value.save_as(target)
+        return target
+
+    def save_and_open_again(self):
+        """After a reload the saved file gives the same case again."""
+        self.page.reload()
+        self.page.wait_for_selector(".tabs")
+        self.page.locator("input[type=file]").first.set_input_files(self.saved)
+        self.page.get_by_text("är öppnad").wait_for()
+        again = self.download("Spara svaren", "again.case")
+        self.expect(
+            again.read_bytes() == self.saved.read_bytes(), "a saved case changes by opening")
+
+    def look_at_all_views(self):
+        """No view and no section has a problem that axe or the checks of all pages know."""
+        for view in self.sheet.run("() => page.views"):
+            self.show(view)
+            self.look()
+        for number in range(len(self.form["sections"])):
+            self.page.evaluate("(n) => { page.section = n; page.show('questions'); }", number)
+            self.look()
+
+    def look(self):
+        # The foot lies over the page on purpose, and what has the focus scrolls clear of it.
+        self.sheet.run("() => { document.querySelector('footer').style.position = 'static'; }")
+        self.sheet.open_details()
+        self.problems += self.sheet.script("structure.js", "app", "sv")
+        self.problems += accessibility.check(self.sheet)
+        for width in [320, 1100]:
+            self.sheet.resize(width, 1000)
+            self.problems += self.sheet.script("layout.js", "screen")
+        for scheme in ["dark", "light"]:
+            self.sheet.media(color_scheme=scheme)
+            self.problems += self.sheet.script("contrast.js")
+
+    def show(self, view):
+        self.page.evaluate("(view) => page.show(view)", view)
+
+    def be_told_what_is_wrong(self):
+        """A wrong answer is told where it stands, and the case stays as it was."""
+        self.show("start")
+        before = self.sheet.run("() => page.subject")
+        code = self.page.get_by_label("Kommunkod")
+        code.fill("abc")
+        code.blur()
+        self.expect(self.page.locator(".error:visible").count() == 1, "a wrong code is not told")
+        self.expect(self.sheet.run("() => page.subject") == before, "a wrong code is kept")
+        self.page.evaluate("() => { page.section = 0; page.show('questions'); }")
+        question = self.page.locator(".ask").first
+        question.get_by_label("Gäller inte oss").check()
+        question.get_by_label("Varför gäller det inte er?").fill("")
+        self.page.get_by_role("button", name="Vidare").click()
+        summary = self.page.get_by_role("alert")
+        self.expect("Skriv varför" in summary.inner_text(), "a missing reason is not summed up")
+        self.problems += accessibility.check(self.sheet)
+
+    def try_the_workshop(self):
+        """An example, an answer and a rule otherwise, and the steps."""
+        self.page.evaluate("() => { page.saved = page.subject; page.show('workshop'); }")
+        self.page.get_by_label("Exempel").select_option(index=1)
+        self.expect("är öppnad" in self.page.get_by_role("status").last.inner_text(),
+                    "an example does not open")
+        self.page.get_by_label("Fråga", exact=True).select_option("handlingsplan.form")
+        self.page.get_by_label("Gissa först").check()
+        group = self.page.locator("#q-handlingsplan\\.form")
+        wanted = group.locator("input[value='ingen']")
+        (wanted if not wanted.is_checked() else group.locator("input[value='egen']")).check()
+        self.page.get_by_role("button", name="Visa vad som hände").click()
+        self.page.locator("p.lead").wait_for()
+        self.page.get_by_role("button", name="Nästa steg").click()
+        self.expect("Steg 2 av" in self.page.locator("main").inner_text(), "no steps are shown")
+        self.page.get_by_label("Sök i reglerna").fill("finansiering-projekt")
+        self.page.get_by_role("button", name="Visa regler").click()
+        rule = self.page.locator("details.rule").first
+        rule.locator("summary").click()
+        text = rule.locator("textarea")
+        source = text.input_value()
+        told = rule.get_by_role("status")
+        text.fill(source.replace("when", "whem", 1))
+        rule.get_by_role("button", name="Pröva ändringen").click()
+        self.expect("Rad 2:" in told.inner_text() and "when" in told.inner_text(),
+                    f"a wrong rule is not told at its place: {told.inner_text()}")
+        text.fill(source.replace("when ", "when not ", 1))
+        rule.get_by_role("button", name="Pröva ändringen").click()
+        self.expect("går" in told.inner_text() or "så" in told.inner_text(),
+                    f"a changed rule changes nothing: {told.inner_text()}")
+        self.problems += accessibility.check(self.sheet)
+        rule.get_by_role("button", name="Återställ reglerna").click()
+
+    def print_it(self):
+        """On paper there is the result, without the buttons."""
+        self.show("result")
+        self.sheet.media(media="print")
+        self.expect(not self.page.get_by_role("button", name="Spara svaren").is_visible(),
+                    "buttons are printed")
+        self.expect(len(self.page.pdf()) > 10000, "the result does not print")
+        self.sheet.media(media="screen")
+
+    def keep_it_in_the_browser(self):
+        """The browser keeps the answers only when asked, and wipes them when asked."""
+        kept = "() => localStorage.getItem('gapcheck.case')"
+        self.show("start")
+        self.expect(self.sheet.run(kept) is None, "answers are kept without asking")
+        box = self.page.get_by_label("Spara svaren i den här webbläsaren")
+        box.check()
+        subject = self.sheet.run("() => page.subject")
+        self.expect(self.sheet.run(kept) == subject, "answers are not kept when asked for")
+        self.page.reload()
+        self.page.wait_for_selector(".tabs")
+        self.expect(self.sheet.run("() => page.subject") == subject, "kept answers are not opened")
+        box.uncheck()
+        self.expect(self.sheet.run(kept) is None, "kept answers are not wiped")
+
+    def wear_it_out(self):
+        """Ten thousand changes leave the memory flat; a trap is told and the answers stay."""
+        sizes = self.sheet.run("""() => {
+          const sizes = [];
+          for (let number = 0; number <= 10000; number++) {
+            page.ask("edit", "fact", "samordnare.andel", "state", "value", "value",
+              String(number % 100));
+            if (number % 100 === 0) page.engine.ask("report", "sv", page.subject + "// " + number);
+            if (number % 5000 === 0) sizes.push(page.engine.calls.memory.buffer.byteLength);
+          }
+          return sizes;
+        }""")
+        self.expect(sizes[1] == sizes[2], f"memory grows: {sizes}")
+        problem = self.sheet.run("""() => {
+          const subject = page.subject;
+          const call = page.engine.call;
+          page.engine.call = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+          const start = page.engine.start;
+          page.engine.start = () => { page.engine.call = call; start.call(page.engine); };
+          const told = page.edit(["fact", "samordnare.andel", "state", "value", "value", "1"]);
+          return page.subject === subject && told === page.text.trap ? null : String(told);
+        }""")
+        self.expect(problem is None, f"a trap is not told or loses answers: {problem}")
+        largest = max((ROOT / "cases").rglob("*.case"), key=lambda file: file.stat().st_size)
+        times = self.sheet.run("""(subject) => {
+          page.begin(subject);
+          const times = [];
+          for (let number = 0; number < 50; number++) {
+            const start = performance.now();
+            page.edit(["fact", "samordnare.andel", "state", "value", "value", String(number)]);
+            times.push(performance.now() - start);
+          }
+          return times.sort((first, second) => first - second);
+        }""", largest.read_text(encoding="utf-8"))
+        print(f"an answer to {largest.name} takes {times[25]:.1f} ms, at most {times[-1]:.1f} ms")
+        self.expect(times[25] < 50, f"an answer takes {times[25]:.0f} ms")

@@ -1,0 +1,34 @@
+/// What can be asked.
+enum Command: String {
+  /// The questionnaire in JSON; the case does not matter.
+  case form
+  /// What the case answers and which questions are asked, in JSON.
+  case state
+  /// The assessment in JSON, the same bytes as `gapcheck check --format json`.
+  case check
+  /// The body of the report in HTML.
+  case report
+  /// The report as a file of its own, the same bytes as `gapcheck check --format html`.
+  case html
+  /// The case with a change; arguments as ``CaseEdit/init(_:)`` reads them.
+  case edit
+  /// A new case; arguments: its day.
+  case new
+  /// The case in canonical form, also of one in JSON.
+  case canonical
+  /// The case in JSON, which can be read again.
+  case json
+  /// Why something is concluded or not, as text; arguments: its id, and `short`, `full`, `whyNot`
+  /// or `rank` for other than the usual depth.
+  case explain
+  /// The brief on one page, as text; arguments: an older case to compare with, or nothing.
+  case brief
+  /// What to ask and what the answers would change, as text.
+  case questions
+  /// How conclusions follow, step by step, as a JSON array of texts.
+  case trace
+  /// All rules, factors and findings with their texts, sentences and truth, in JSON.
+  case rules
+  /// What is different from an older state of the case, as text; arguments: the older case.
+  case changed
+}

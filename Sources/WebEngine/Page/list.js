@@ -1,0 +1,107 @@
+/**
+ * A question about a list: its rows, each with its fields, and whether these are all.
+ *
+ * @param {Record<string, any>} question
+ * @param {Page} page
+ * @returns {{element: HTMLElement, check: () => null}}
+ */
+function listQuestion(question, page) {
+  const { text } = page;
+  const element = make("section", { class: "ask", id: questionID(question) });
+
+  const render = () => {
+    const list = page.lists.get(question.entity) ?? { rows: [] };
+    const heading = make("h3", { id: freshID(), tabindex: "-1" }, question.text);
+    element.setAttribute("aria-labelledby", heading.id);
+    element.replaceChildren(
+      heading, ...whyElements(question, page),
+      ...list.rows.map((row) => rowElement(question, row, page, render)),
+      newRow(question, page, render), completeness(question, list, page));
+  };
+  render();
+  return { element, check: () => null };
+}
+
+/** One row with its fields. */
+function rowElement(question, row, page, render) {
+  const { text } = page;
+  const given = new Map(row.fields.map((field) => [field.field, field]));
+  const title = said(given.get(question.name)).value || row.id;
+  const error = make("p", { class: "error", hidden: true });
+  const fields = question.fields.map((field) => {
+    const controls = answerControls(field, said(given.get(field.field)), text, true);
+    const element = make("fieldset", {}, make("legend", {}, field.text), controls.element);
+    return { field: field.field, element, controls };
+  });
+  const edit = (answers) => page.edit(["row", question.entity, row.id, ...answers]);
+  const element = make(
+    "details", { class: "row" }, make("summary", {}, title), error,
+    ...fields.map((one) => one.element),
+    button(text.take(title), () => {
+      showError(error, edit([]));
+      render();
+    }, "plain"));
+  element.addEventListener("change", () => {
+    const { note, place, on } = row;
+    const origin = parts({ ...answerOrigin(row), note, place, on });
+    const answers = fields.flatMap(({ field, controls }) => {
+      const kept = said(given.get(field));
+      const own = controls.read();
+      const answer = own.state || kept.state === "notApplicable" ? { ...kept, ...own } : {};
+      return answer.state ? ["field", field, ...parts(answer)] : [];
+    });
+    showError(error, edit(["state", "value", ...origin, ...answers]));
+  });
+  return element;
+}
+
+/** What adds a row: its name, perhaps one of the known ones. */
+function newRow(question, page, render) {
+  const { text } = page;
+  const names = make(
+    "datalist", { id: freshID() },
+    ...question.known.map((name) => make("option", { value: name })));
+  const input = make("input", { type: "text", class: "wide", list: names.id });
+  const error = make("p", { class: "error", hidden: true });
+  const add = () => {
+    const name = input.value.trim();
+    if (!name) return input.focus();
+    const field = question.name ? ["field", question.name, "state", "value", "value", name] : [];
+    const problem = page.edit(["row", question.entity, "", "state", "value", ...field]);
+    if (problem) return showError(error, problem);
+    render();
+    const rows = page.form && [...document.querySelectorAll(".row")];
+    const row = rows.find((one) => one.firstChild.textContent === name);
+    if (row) {
+      row.open = true;
+      row.firstChild.focus();
+    }
+  };
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") add();
+  });
+  return make(
+    "div", { class: "new" }, labelled(text.addName, input), names, error, button(text.add, add));
+}
+
+/** Whether the rows are all there are. */
+function completeness(question, list, page) {
+  const { text } = page;
+  const name = freshID();
+  const state = list.state === "complete" && !list.rows.length ? "none" : list.state;
+  const choices = [
+    list.rows.length ? ["complete", text.complete] : ["none", text.empty],
+    ["unknown", text.open],
+  ];
+  const ticks = choices.map(([value, label]) => tick("radio", name, value, label, value === state));
+  const error = make("p", { class: "error", hidden: true });
+  const set = make(
+    "fieldset", {}, make("legend", {}, question.complete), error,
+    ...ticks.map((one) => one.element));
+  set.addEventListener("change", () => {
+    const chosen = ticks.find((one) => one.input.checked).input.value;
+    const answer = chosen === "unknown" ? { state: "unknown" } : { state: "value", value: chosen };
+    showError(error, page.edit(["list", question.entity, ...parts(answer)]));
+  });
+  return set;
+}

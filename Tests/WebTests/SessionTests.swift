@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import WebEngine
+
+/// What the page asks, answered natively.
+struct SessionTests {
+  private var session = Session()
+
+  init() throws { _ = session.use(Parts(try RuleFolder.shipped.rules())) }
+
+  private mutating func answer(
+    _ command: String, of subject: String = "", _ arguments: String...
+  ) -> String {
+    let parts = ([command, "sv", subject] + arguments).map { [UInt8]($0.utf8) }
+    return String(
+      decoding: session.answer(Parts(Array(parts.joined(separator: [0])))), as: UTF8.self)
+  }
+
+  private func object(_ text: String) throws -> [String: Any] {
+    try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any], "\(text)")
+  }
+
+  @Test mutating func `a new case is empty and has its day`() throws {
+    let new = answer("new", of: "", "2026-11-26")
+    let state = try object(answer("state", of: new))
+    let subject = try #require(state["case"] as? [String: Any])
+    #expect(subject["date"] as? String == "2026-11-26")
+    #expect((subject["answers"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test mutating func `the state tells for each question whether it is asked`() throws {
+    let form = try object(answer("form"))
+    let sections = try #require(form["sections"] as? [[String: Any]])
+    let questions = sections.flatMap { $0["questions"] as? [[String: Any]] ?? [] }
+    let place = try #require(
+      questions.firstIndex { $0["fact"] as? String == "samordnare.andel" })
+    let new = answer("new", of: "", "2026-11-26")
+    var words: [String] = []
+    for value in ["", "övergripande", "ingen"] {
+      let subject =
+        value.isEmpty
+        ? new
+        : answer("edit", of: new, "fact", "samordnare.uppdrag", "state", "value", "value", value)
+      let asked = try #require(object(answer("state", of: subject))["asked"] as? [String])
+      #expect(asked.count == questions.count)
+      words.append(asked[place])
+    }
+    #expect(words == ["open", "yes", "no"])
+  }
+
+  @Test mutating func `a change tells what it changed, and a wrong one what is wrong`() throws {
+    let new = answer("new", of: "", "2026-11-26")
+    let changed = answer(
+      "edit", of: new, "fact", "handlingsplan.form", "state", "value", "value", "ingen", "note",
+      "Inte ännu")
+    #expect(changed.contains("handlingsplan.form = ingen\n  note \"Inte ännu\""))
+    #expect(answer("changed", of: changed, new).contains("Saknas: "))
+    #expect(answer("changed", of: new, new) == "Svaret ändrade inget i resultatet.")
+    let refused = try object(
+      answer("edit", of: new, "fact", "samordnare.andel", "state", "value", "value", "många"))
+    #expect(refused["schema"] as? String == "gapcheck/diagnostics/1")
+    #expect(answer("hitta på").contains("G330"))
+  }
+
+  @Test mutating func `rules with errors are told and leave those before in use`() throws {
+    let before = answer("form")
+    let told = String(
+      decoding: session.use(Parts(Array("sv\0fel.rules\0fact x : yes-no {".utf8))), as: UTF8.self)
+    let diagnostics = try #require(object(told)["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.first?["file"] as? String == "fel.rules")
+    #expect(diagnostics.first?["line"] as? Int == 1)
+    #expect(answer("form") == before)
+  }
+}
