@@ -7,6 +7,9 @@ struct Sample {
   var subject = Case()
   private var bytes: [UInt8] = [UInt8(ascii: "-")]
 
+  /// What texts refer to.
+  var written: [UInt8] { bytes }
+
   mutating func ref(_ text: String) -> TextRef {
     let lower = UInt32(bytes.count)
     bytes.append(contentsOf: text.utf8)

@@ -24,6 +24,9 @@ public struct Assessment: Sendable {
   /// The derived values, in the order of ``RuleBase/derivedValues``.
   public var derived: [DisplayValue]
 
+  /// The rows of derived relations, in the order of ``RuleBase/relations``; none for entities.
+  public var derivedRows: [DerivedRows] = []
+
   /// The municipality's own gaps and partly met factors by priority: places in ``factors``.
   public var ranking: [Int]
 
@@ -50,6 +53,25 @@ public struct Assessment: Sendable {
         own.filter { self.factors[$0].severity == severity }
       }
     }
+  }
+}
+
+/// The rows of a derived relation.
+public struct DerivedRows: Sendable {
+  /// The values of the rows that are there.
+  public var known: [[DisplayValue]] = []
+  /// The values of the rows that the open answers allow.
+  public var possible: [[DisplayValue]] = []
+  /// Whether there may be rows beside these.
+  public var isOpen = false
+
+  /// Makes a relation without rows.
+  public init() {}
+
+  /// Whether a row is there.
+  public func truth(of row: [DisplayValue]) -> Truth {
+    if known.contains(row) { return .holds }
+    return isOpen || possible.contains(row) ? .unknown : .fails
   }
 }
 

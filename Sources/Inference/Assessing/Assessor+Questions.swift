@@ -75,49 +75,10 @@ extension Assessor {
       summary.relevant += 1
       if subject.tables[list].completeness.isSettled { summary.known += 1 }
     }
-    summary.lowestIndex = index(isHighest: false)
-    summary.highestIndex = index(isHighest: true)
+    let own = factors.indices.filter { ruleBase.factors[$0].owner == nil }.map { factors[$0] }
+    summary.lowestIndex = FactorAssessment.index(of: own, isHighest: false)
+    summary.highestIndex = FactorAssessment.index(of: own, isHighest: true)
     return summary
-  }
-
-  /// The lowest or highest mean of met 1, partly ½, gap 0 over the municipality's own factors that
-  /// may apply.
-  private func index(isHighest: Bool) -> Fixed? {
-    var sum: Int64 = 0
-    var count: Int64 = 0
-    var optional: [Int64] = []
-    for (number, factor) in factors.enumerated() where ruleBase.factors[number].owner == nil {
-      var best: Int64?
-      for status in factor.possible {
-        guard let value = Self.halves(status) else { continue }
-        best = best.map { isHighest ? max($0, value) : min($0, value) } ?? value
-      }
-      guard let value = best else { continue }
-      if factor.possible.contains(.notApplicable) {
-        optional.append(value)
-      } else {
-        sum += value
-        count += 1
-      }
-    }
-    optional.sort()
-    if isHighest { optional.reverse() }
-    for value in optional {
-      let improves = count == 0 || (isHighest ? value * count > sum : value * count < sum)
-      guard improves else { break }
-      sum += value
-      count += 1
-    }
-    return count == 0 ? nil : roundedQuotient(sum, 2 * count)
-  }
-
-  private static func halves(_ status: FactorStatus) -> Int64? {
-    switch status {
-    case .met: 2
-    case .partly: 1
-    case .gap: 0
-    case .open, .notApplicable: nil
-    }
   }
 }
 

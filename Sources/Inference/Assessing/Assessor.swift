@@ -77,7 +77,8 @@ struct Assessor {
     let ranking = rank()
     let result = Assessment(
       ruleBase: ruleBase, subject: subject, asOf: asOf, summary: summary(), factors: factors,
-      findings: findings, derived: derivedValues(), ranking: ranking, questions: questions())
+      findings: findings, derived: derivedValues(), derivedRows: derivedRows(), ranking: ranking,
+      questions: questions())
     if let fault = evaluation.fault { throw fault }
     return result
   }
@@ -85,6 +86,24 @@ struct Assessor {
   private func derivedValues() -> [DisplayValue] {
     ruleBase.derivedValues.indices.map { number in
       evaluation.display(evaluation.derived[number], ruleBase.derivedValues[number].type)
+    }
+  }
+
+  private func derivedRows() -> [DerivedRows] {
+    ruleBase.relations.indices.map { relation in
+      guard !ruleBase.relations[relation].isEntity else { return DerivedRows() }
+      let table = evaluation.tables[relation]
+      var rows = DerivedRows()
+      rows.isOpen = table.openBy != 0
+      for row in 0..<table.count {
+        let values = evaluation.values(ofRow: row, in: relation)
+        if table.rowWhy[row] == 0 {
+          rows.known.append(values)
+        } else {
+          rows.possible.append(values)
+        }
+      }
+      return rows
     }
   }
 

@@ -28,6 +28,7 @@ extension HTMLReport {
       return
     }
     page.element("p", [("class", "quiet")], text: say(.whyThisOrder))
+    PriorityBars(assessment, wording, area: options.area).add(to: &page)
     for factor in content.ranking { addGap(factor, to: &page) }
   }
 

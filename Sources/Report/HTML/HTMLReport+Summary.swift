@@ -17,9 +17,16 @@ extension HTMLReport {
         page.element("p", text: say(.onlyArea(wording.area(area))))
       }
       addFigures(to: &page)
+      if options.area == nil {
+        page.element("div", [("class", "full")]) { page in
+          KnownInterval(assessment, wording).add(to: &page)
+        }
+      }
       page.element("h3", text: say(.byArea))
-      addAreas(to: &page)
-      addFirstStrengths(to: &page)
+      page.element("div", [("class", "areas")]) { page in
+        AreaBars(assessment, wording, area: options.area).add(to: &page)
+        page.element("div") { addFirstStrengths(to: &$0) }
+      }
       page.element("div", [("class", "second")]) { page in
         addFirstGaps(to: &page)
         addFirstQuestions(to: &page)
@@ -49,27 +56,6 @@ extension HTMLReport {
     Header.ends(of: assessment.summary).map {
       say(.position(lowest: $0.lowest, highest: $0.highest))
     } ?? say(.noIndex)
-  }
-
-  /// The areas with the number of factors by status.
-  private func addAreas(to page: inout HTMLWriter) {
-    let areas = wording.areasInReadingOrder.filter { options.area == nil || $0 == options.area }
-    var rows: [[String]] = []
-    for area in areas {
-      let factors = assessment.factors(inArea: area)
-      if factors.isEmpty { continue }
-      let counts = FactorStatus.allCases.map { status in
-        String(factors.count { assessment.factors[$0].status == status })
-      }
-      rows.append([wording.area(area)] + counts)
-    }
-    if areas.count > 1 {
-      rows.append([say(.all)] + assessment.summary.counts.map { String($0) })
-    }
-    page.table(
-      caption: say(.byArea),
-      columns: [say(.areaColumn)] + FactorStatus.allCases.map { say(.statusColumn($0)) },
-      rows: rows)
   }
 
   private func addFirstStrengths(to page: inout HTMLWriter) {

@@ -35,7 +35,7 @@ public struct HTMLReport {
     let header = Header(assessment, wording)
     let document = HTMLDocument(
       language: options.language, title: say(.reportTitle) + ": " + header.unit,
-      footer: footer(header), style: ReportStyle.text,
+      footer: footer(header), style: ReportStyle.text + PictureStyle.text,
       bodyClass: print == .summary ? "print-summary" : "print-full")
     return document.html { page in
       // The links that choose what is printed lead here; the style looks at which was followed.
@@ -84,9 +84,14 @@ public struct HTMLReport {
 
   /// The parts that have something to say, in their order; the contents list them too.
   var sections: [Section] {
+    let strip = AgeStrip(assessment, wording)
     let all: [(Bool, Section)] = [
       (true, Section(id: "styrkor", title: say(.strengths), add: addStrengths)),
       (true, Section(id: "luckor", title: say(.gaps), add: addGaps)),
+      (
+        options.area == nil && strip != nil,
+        Section(id: "aldrar", title: say(HTMLPhrase.ages)) { strip?.add(to: &$0) }
+      ),
       (!content.toRaise.isEmpty, Section(id: "andra", title: say(.toRaise), add: addToRaise)),
       (has(.risk), Section(id: "risker", title: say(.risks)) { addFindings(.risk, to: &$0) }),
       (

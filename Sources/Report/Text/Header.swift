@@ -89,6 +89,11 @@ struct Header {
   /// never promises more than is known.
   static func ends(of summary: Summary) -> (lowest: Int, highest: Int)? {
     guard let lowest = summary.lowestIndex, let highest = summary.highestIndex else { return nil }
+    return ends(lowest, highest)
+  }
+
+  /// The same of any two ends.
+  static func ends(_ lowest: Fixed, _ highest: Fixed) -> (lowest: Int, highest: Int) {
     let step = fixedOne / 100
     if lowest == highest {
       let index = Int((lowest + step / 2) / step)
