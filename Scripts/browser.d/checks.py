@@ -21,7 +21,18 @@ EXECUTED = "() => typeof executed === 'undefined' ? null : String(executed)"
 
 
 def check(browser, file, kind="report", lang=None, pages=None, footer=(), contains=()):
-    """`kind` is "report" or, for a page that needs its script, "app"."""
+    """`kind` is "report", "app" for a page that needs its script, or "paper" for what is checked
+    on paper alone."""
+    problems = []
+    if kind != "paper":
+        problems += check_screen(browser, file, kind, lang, contains)
+    if kind != "app":
+        with Sheet(browser, file) as sheet:
+            problems += paper.check(sheet, pages, footer)
+    return list(dict.fromkeys(problems))
+
+
+def check_screen(browser, file, kind, lang, contains):
     problems = []
     with Sheet(browser, file) as sheet:
         problems += sheet.script("structure.js", kind, lang)
@@ -30,10 +41,7 @@ def check(browser, file, kind="report", lang=None, pages=None, footer=(), contai
         problems += check_layouts(sheet)
         problems += check_colours(sheet)
         problems += sheet.problems
-    if kind == "report":
-        with Sheet(browser, file) as sheet:
-            problems += paper.check(sheet, pages, footer)
-    return list(dict.fromkeys(problems))
+    return problems
 
 
 def check_layouts(sheet):

@@ -5,11 +5,11 @@
     .filter((rule) => rule instanceof CSSPageRule && !rule.selectorText);
   const inside = document.createElement('div');
   document.body.append(inside);
-  for (const { style } of pages) {
-    inside.style.position = 'absolute';
-    inside.style.width = `calc(210mm - ${style.marginLeft || '0px'} - ${style.marginRight || '0px'})`;
-    inside.style.height = `calc(297mm - ${style.marginTop || '0px'} - ${style.marginBottom || '0px'})`;
-  }
+  const margin = (side) =>
+    pages.map(({ style }) => style[`margin${side}`]).findLast(Boolean) ?? '0px';
+  inside.style.position = 'absolute';
+  inside.style.width = `calc(210mm - ${margin('Left')} - ${margin('Right')})`;
+  inside.style.height = `calc(297mm - ${margin('Top')} - ${margin('Bottom')})`;
   const { width, height } = inside.getBoundingClientRect();
   inside.remove();
   return pages.length ? { width: Math.floor(width), height: Math.floor(height) } : null;

@@ -18,8 +18,17 @@
     return `in <${element.localName}>${id ? ` near #${id}` : ''}`;
   }
 
+  // Each element is looked at once, however many texts stand in it.
+  function once(look) {
+    const known = new Map();
+    return (element) => {
+      if (!known.has(element)) known.set(element, look(element));
+      return known.get(element);
+    };
+  }
+
   // Text for screen readers only (a clipped box of at most one pixel) is left out on purpose.
-  function isForReadersOnly(element) {
+  const isForReadersOnly = once((element) => {
     for (let e = element; e && e !== document.body; e = e.parentElement) {
       const style = getComputedStyle(e);
       if (style.position !== 'absolute' || style.overflowX === 'visible') continue;
@@ -27,7 +36,7 @@
       if (box.width <= 1.5 && box.height <= 1.5) return true;
     }
     return false;
-  }
+  });
 
   // A skip link waits outside the page until it has the focus.
   const skipLink = document.querySelector('a[href^="#"]');
@@ -61,7 +70,7 @@
     };
   }
 
-  function clippers(element) {
+  const clippers = once((element) => {
     const result = [];
     let absolute = false;
     for (let e = element; e && e !== document.documentElement; e = e.parentElement) {
@@ -75,7 +84,7 @@
       else if (style.position !== 'static') absolute = false;
     }
     return result;
-  }
+  });
 
   function checkClipped(node, box, clips) {
     for (const [e, across, down] of clips) {

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+import reports
 import selfassessment
 import selftest
 import together
@@ -21,7 +22,11 @@ def main():
     commands.add_parser("selftest", help="see that each check finds what it is for")
     page = commands.add_parser("page", help="use the self-assessment page from end to end")
     page.add_argument("gapcheck", help="the program that writes the page")
+    report = commands.add_parser("reports", help="write and check the pages that pages.txt lists")
+    report.add_argument("gapcheck", help="the program that writes them")
     arguments = parser.parse_args()
+    if arguments.command == "reports":
+        return reports.run(arguments.gapcheck)
     if arguments.command == "selftest":
         return selftest.run()
     if arguments.command == "page":

@@ -49,7 +49,8 @@
     ...ends(e), head: [texts(e.tHead)[0]], last: [texts(e.tBodies[0]).at(-1)] }));
   const headings = seen('h1, h2, h3, h4, h5, h6, caption').map((e) => {
     const last = texts(e).at(-1);
-    return { name: name(e), from: [last], to: [body[body.indexOf(last) + 1]] };
+    return { name: name(e), height: e.getBoundingClientRect().height,
+      from: [last], to: [body[body.indexOf(last) + 1]] };
   }).filter(({ to }) => to[0]);
 
   // Only now are the marks put in, when all the texts are found.
@@ -59,6 +60,7 @@
     whole: whole.map((w) => ({ name: w.name, height: w.height, from: start(w.from), to: end(w.to) })),
     tables: tables.map((t) => ({
       name: t.name, head: start(t.head), from: start(t.from), to: end(t.last) })),
-    headings: headings.map((h) => ({ name: h.name, from: start(h.from), to: start(h.to) })),
+    headings: headings.map((h) => ({
+      name: h.name, height: h.height, from: start(h.from), to: start(h.to) })),
   };
 }

@@ -120,11 +120,12 @@ def check_breaks(marked, pages, height):
         begin, end = pages[part["from"]], pages[part["to"]]
         if not begin or not end:
             problems.append(Problem("hidden", f"{part['name']} is not found on paper"))
-        elif begin[0] != end[-1] and part["height"] < height * 0.9:
-            problems.append(Problem("broken", f"{part['name']} goes over a page"))
+        elif begin[0] != end[-1] and part["height"] < height * 0.85:
+            problems.append(Problem("broken", f"{part['name']} goes over a page, {part['height']:.0f} px"))
     for heading in marked["headings"]:
         begin, end = pages[heading["from"]], pages[heading["to"]]
-        if begin and end and begin[0] != end[0]:
+        # A heading of half a page leaves no room for what follows it.
+        if begin and end and begin[0] != end[0] and heading["height"] < height / 2:
             problems.append(Problem("broken", f"{heading['name']} is left alone at a page's end"))
     for table in marked["tables"]:
         begin, end = pages[table["from"]], pages[table["to"]]

@@ -39,9 +39,9 @@ enum HTMLStyle {
     li { margin: .2rem 0; }
     a { color: var(--link); }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-    .skip { position: absolute; left: -100vw; top: 0; padding: .5rem 1rem;
+    .skip { position: absolute; left: -100vw; top: .4rem; padding: .5rem 1rem;
       background: var(--ground); }
-    .skip:focus { left: 0; }
+    .skip:focus { left: .4rem; }
     .quiet { color: var(--quiet); }
     .number { font-size: 1.6rem; font-weight: 700; line-height: 1.2; }
     dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; }
@@ -68,6 +68,7 @@ enum HTMLStyle {
     table.numbers td, table.numbers thead th:not(:first-child) { text-align: right;
       font-variant-numeric: tabular-nums; }
     nav ul { columns: 2; list-style: none; padding: 0; }
+    nav li { margin: 0; padding: .1rem 0; break-inside: avoid; }
     figure { margin: 1.25rem 0; }
     figcaption { margin-bottom: .5rem; font-weight: 600; }
     svg { display: block; width: 100%; height: auto; }
