@@ -1,7 +1,7 @@
 /// The style of pictures; colours and letters come from ``HTMLStyle``.
 enum PictureStyle {
   static let text = """
-    figure.picture svg { max-width: 30rem; height: auto; }
+    figure.picture svg { max-width: 30rem; height: auto; overflow: visible; }
     .picture .ink-met { color: var(--met); }
     .picture .ink-partly { color: var(--partly); }
     .picture .ink-gap { color: var(--gap); }
