@@ -7,16 +7,10 @@ extension HTMLReport {
     page.element("p", text: say(.openExplained))
     addByArea(content.factors(.open), heading: "h3", to: &page) { factor, page in
       let anchor = "factor-" + id(ruleBase.factors[factor].id)
-      page.element("span", [("id", anchor)]) { $0.text(openName(factor)) }
+      let possible = assessment.factors[factor].possible
+      page.element(
+        "span", [("id", anchor)], text: wording.open(factor: factor, possible: possible))
     }
-  }
-
-  /// The name of an open factor, with what it can be where that is not all.
-  private func openName(_ factor: Int) -> String {
-    let possible = assessment.factors[factor].possible
-    let name = wording.factor(factor)
-    if possible.isEmpty || possible.contains(.gap) && possible.contains(.met) { return name }
-    return name + " (" + say(.oneOf(possible.map { say(.status($0)) })) + ")"
   }
 
   /// The questions by whom to ask, each with its place in the order of all.

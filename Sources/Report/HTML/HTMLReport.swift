@@ -35,7 +35,7 @@ public struct HTMLReport {
     let header = Header(assessment, wording)
     let document = HTMLDocument(
       language: options.language, title: say(.reportTitle) + ": " + header.unit,
-      footer: footer(header), style: ReportStyle.text + PictureStyle.text,
+      footer: footer(header), style: Self.ownStyle,
       bodyClass: print == .summary ? "print-summary" : "print-full")
     return document.html { page in
       // The links that choose what is printed lead here; the style looks at which was followed.
@@ -48,9 +48,10 @@ public struct HTMLReport {
   }
 
   /// The style of ``body``, for a page that has its own frame.
-  public static var style: String {
-    HTMLStyle.shared + ReportStyle.text + PictureStyle.text
-  }
+  public static var style: String { HTMLStyle.shared + ownStyle }
+
+  /// What the report needs beside the style that all documents share.
+  private static var ownStyle: String { ReportStyle.text + PictureStyle.text }
 
   /// The body of the report, for a page that has its own frame.
   public var body: String {
