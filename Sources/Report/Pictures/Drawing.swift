@@ -3,6 +3,9 @@ struct Drawing {
   static let width = 3200
   static let lineHeight = 180
 
+  /// How wide a line of text may be, so that it still fits when a reader spaces the letters out.
+  private static let textWidth = width * 7 / 10
+
   /// What ids begin with, so that no two pictures of a page share one.
   let name: String
 
@@ -54,7 +57,7 @@ struct Drawing {
 
   /// Adds lines of text below each other and moves on.
   mutating func paragraph(_ text: String, most: Int = 2, _ style: String = "") {
-    for line in TextWidth.lines(text, within: Self.width, most: most) {
+    for line in TextWidth.lines(text, within: Self.textWidth, most: most) {
       self.text(line, x: 0, y: top + 135, style)
       top += Self.lineHeight
     }

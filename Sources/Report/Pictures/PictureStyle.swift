@@ -21,7 +21,7 @@ enum PictureStyle {
       .areas figure { grid-row: 1 / span 2; }
       .areas figure, .areas table, .areas h3 { margin: 0; }
       .areas table { font-size: 8pt; }
-      .areas th, .areas td { padding-right: 3pt; overflow-wrap: normal; }
+      .areas th, .areas td { padding-right: 4pt; overflow-wrap: normal; }
     }
 
     """
