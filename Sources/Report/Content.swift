@@ -4,14 +4,14 @@ import Rules
 /// The parts of an assessment that a report shows, in the order that it shows them.
 struct Content {
   let assessment: Assessment
-  let ruleBase: RuleBase
   let area: Int?
 
   init(_ assessment: Assessment, area: Int?) {
     self.assessment = assessment
-    ruleBase = assessment.ruleBase
     self.area = area
   }
+
+  var ruleBase: RuleBase { assessment.ruleBase }
 
   /// The gaps and partly met factors by priority.
   var ranking: [Int] { assessment.ranking.filter { isShown(factor: $0) } }

@@ -12,7 +12,6 @@ public struct HTMLReport {
   }
 
   let assessment: Assessment
-  let ruleBase: RuleBase
   let options: ReportOptions
   let content: Content
   let wording: Wording
@@ -23,12 +22,13 @@ public struct HTMLReport {
     _ assessment: Assessment, options: ReportOptions = ReportOptions(), print: Print = .full
   ) {
     self.assessment = assessment
-    ruleBase = assessment.ruleBase
     self.options = options
     self.print = print
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
   }
+
+  var ruleBase: RuleBase { assessment.ruleBase }
 
   /// The file.
   public var html: String {

@@ -1,4 +1,6 @@
 /// Writes HTML and SVG: every text and attribute is escaped, every element is closed.
+///
+/// Nothing here is inlined: the callers are hundreds, and the browser would load each copy.
 public struct HTMLWriter {
   /// The attributes of an element, in their order.
   public typealias Attributes = [(name: String, value: String)]
@@ -12,6 +14,7 @@ public struct HTMLWriter {
   public var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds an element with what `fill` adds to it.
+  @inline(never)
   public mutating func element(
     _ name: String, _ attributes: Attributes = [], _ fill: (inout HTMLWriter) -> Void
   ) {
@@ -25,11 +28,13 @@ public struct HTMLWriter {
   }
 
   /// Adds an element that holds a text.
+  @inline(never)
   public mutating func element(_ name: String, _ attributes: Attributes = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
   /// Adds an element that holds nothing and has no end: `meta`, `input`.
+  @inline(never)
   public mutating func void(_ name: String, _ attributes: Attributes = []) {
     open(name, attributes)
     append(">")
@@ -37,6 +42,7 @@ public struct HTMLWriter {
   }
 
   /// Adds an element of a picture that holds nothing: `rect`, `line`.
+  @inline(never)
   public mutating func shape(_ name: String, _ attributes: Attributes) {
     open(name, attributes)
     append("/>")
@@ -48,6 +54,7 @@ public struct HTMLWriter {
   /// Adds what is HTML, CSS or a script already; never anything that a case or a rule file says.
   public mutating func verbatim(_ text: String) { append(text) }
 
+  @inline(never)
   private mutating func open(_ name: String, _ attributes: Attributes) {
     append("<")
     append(name)
@@ -60,8 +67,10 @@ public struct HTMLWriter {
     }
   }
 
+  @inline(never)
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  @inline(never)
   private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {

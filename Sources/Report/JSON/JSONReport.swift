@@ -10,7 +10,6 @@ public struct JSONReport {
   public static let schema = "gapcheck/assessment/1"
 
   let assessment: Assessment
-  let ruleBase: RuleBase
   let content: Content
   let wording: Wording
   private let view: Int?
@@ -18,11 +17,12 @@ public struct JSONReport {
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
     self.assessment = assessment
-    ruleBase = assessment.ruleBase
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
     view = options.view
   }
+
+  var ruleBase: RuleBase { assessment.ruleBase }
 
   /// The report of one case, with a line break at its end.
   public var text: String {

@@ -1,6 +1,8 @@
 public import Rules
 
 /// Writes JSON: the keys in the order in which they are added, two spaces for each level.
+///
+/// Nothing here is inlined: the callers are hundreds, and the browser would load each copy.
 public struct JSONWriter {
   private var bytes: [UInt8] = []
   private var depth = 0
@@ -13,11 +15,13 @@ public struct JSONWriter {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds an object with what `fill` adds to it.
+  @inline(never)
   public mutating func object(_ fill: (inout JSONWriter) -> Void) {
     nest("{", "}") { fill(&$0) }
   }
 
   /// Adds an array with what `fill` adds to it.
+  @inline(never)
   public mutating func array(_ fill: (inout JSONWriter) -> Void) {
     nest("[", "]") { fill(&$0) }
   }
@@ -32,12 +36,14 @@ public struct JSONWriter {
   }
 
   /// Adds a text.
+  @inline(never)
   public mutating func string(_ value: String) {
     separate()
     quote(value)
   }
 
   /// Adds a whole number.
+  @inline(never)
   public mutating func number(_ value: Int) {
     separate()
     append(String(value))
@@ -50,6 +56,7 @@ public struct JSONWriter {
   }
 
   /// Adds `true` or `false`.
+  @inline(never)
   public mutating func bool(_ value: Bool) {
     separate()
     append(value ? "true" : "false")
@@ -62,6 +69,7 @@ public struct JSONWriter {
   }
 
   /// Adds the key of the value that follows; only within an object.
+  @inline(never)
   public mutating func key(_ name: String) {
     separate()
     quote(name)
@@ -72,6 +80,7 @@ public struct JSONWriter {
 
   private var isAfterKey = false
 
+  @inline(never)
   private mutating func nest(_ open: String, _ close: String, _ fill: (inout JSONWriter) -> Void) {
     separate()
     append(open)
@@ -86,6 +95,7 @@ public struct JSONWriter {
   }
 
   /// Writes what stands between this value or key and the one before it.
+  @inline(never)
   private mutating func separate() {
     if isAfterKey {
       isAfterKey = false
@@ -101,8 +111,10 @@ public struct JSONWriter {
     for _ in 0..<depth { append("  ") }
   }
 
+  @inline(never)
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  @inline(never)
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
@@ -143,30 +155,35 @@ public struct JSONWriter {
 
 extension JSONWriter {
   /// Adds a text with its key.
+  @inline(never)
   public mutating func string(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
   /// Adds a whole number with its key.
+  @inline(never)
   public mutating func number(_ name: String, _ value: Int) {
     key(name)
     number(value)
   }
 
   /// Adds `true` or `false` with its key.
+  @inline(never)
   public mutating func bool(_ name: String, _ value: Bool) {
     key(name)
     bool(value)
   }
 
   /// Adds an array of texts with its key.
+  @inline(never)
   public mutating func strings(_ name: String, _ values: [String]) {
     key(name)
     array(values) { $0.string($1) }
   }
 
   /// Adds an object with its key.
+  @inline(never)
   public mutating func object(_ name: String, _ fill: (inout JSONWriter) -> Void) {
     key(name)
     object(fill)

@@ -7,17 +7,17 @@ import Rules
 /// factor and finding; the same input gives the same bytes.
 public struct MarkdownReport {
   let assessment: Assessment
-  let ruleBase: RuleBase
   let content: Content
   let wording: Wording
 
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
     self.assessment = assessment
-    ruleBase = assessment.ruleBase
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
   }
+
+  var ruleBase: RuleBase { assessment.ruleBase }
 
   /// The document.
   public var text: String {

@@ -4,7 +4,6 @@ import Rules
 /// The whole report as text: what is in place, what is missing and why, what to ask.
 public struct TextReport {
   let assessment: Assessment
-  let ruleBase: RuleBase
   let options: ReportOptions
   let content: Content
   let wording: Wording
@@ -12,11 +11,12 @@ public struct TextReport {
   /// Makes a report of an assessment.
   public init(_ assessment: Assessment, options: ReportOptions = ReportOptions()) {
     self.assessment = assessment
-    ruleBase = assessment.ruleBase
     self.options = options
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
   }
+
+  var ruleBase: RuleBase { assessment.ruleBase }
 
   /// The report, each line with its line break.
   public var text: String {

@@ -89,6 +89,7 @@ struct Checker {
 
 extension Checker {
   /// Adds a diagnostic.
+  @inline(never)
   mutating func report(
     _ code: DiagnosticCode, at range: SourceRange?, _ arguments: [String] = [],
     suggestion: String? = nil

@@ -222,6 +222,7 @@ extension JSONReader {
   }
 
   /// Notes something wrong.
+  @inline(never)
   mutating func report(
     _ code: DiagnosticCode, _ place: Range<Int>, _ arguments: [String] = [],
     suggestion: String? = nil

@@ -146,6 +146,7 @@ extension Lexer {
   }
 
   /// Notes something wrong.
+  @inline(never)
   mutating func report(
     _ code: DiagnosticCode, _ range: Range<Int>, _ arguments: [String] = [],
     suggestion: String? = nil

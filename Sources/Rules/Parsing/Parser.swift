@@ -111,6 +111,7 @@ extension Parser {
 // What is wrong.
 extension Parser {
   /// Notes something wrong; only the first at one place, and nothing where the lexer has spoken.
+  @inline(never)
   mutating func report(
     _ code: DiagnosticCode, at range: SourceRange, _ arguments: [String] = [],
     suggestion: String? = nil

@@ -60,6 +60,7 @@ public struct SymbolTable: Sendable {
   }
 
   /// The name as a string.
+  @inline(never)
   public func string(_ symbol: Symbol) -> String {
     String(decoding: bytes(symbol), as: UTF8.self)
   }
