@@ -60,8 +60,10 @@ public struct HTMLDocument {
     }
   }
 
-  /// What stands at the foot of each page, of some parts. It has room for one line: what is longer
-  /// than any real name ends with dots there, and stands whole at the top of the document.
+  /// What stands at the foot of each page, of some parts.
+  ///
+  /// It has room for one line: what is longer than any real name ends with dots there, and stands
+  /// whole at the top of the document.
   static func footer(_ parts: [String]) -> String {
     parts.map(short).joined(separator: " · ")
   }
