@@ -36,7 +36,7 @@ struct CaseFormsTests {
     let engine = try #require(CaseFiles.engine)
     let subject = try read(try CaseFiles.read(path).bytes, as: "a.case")
     try expectSame(subject)
-    let report = JSONReport(try engine.assess(subject)).text
+    let report = JSONReport(try CaseFiles.assess(path)).text
     let again = try read([UInt8](report.utf8), as: "a.json")
     #expect(CaseJSON(again, engine.ruleBase).text == CaseJSON(subject, engine.ruleBase).text)
   }

@@ -2,6 +2,7 @@ import Foundation
 import Inference
 import Report
 import Rules
+import Synchronization
 import Testing
 
 /// The shipped cases come out as a person expects who has read the reports.
@@ -18,7 +19,7 @@ struct CaseTests {
     #expect(expected.diagnostics.map { $0.sentence(in: .english) } == [])
     let expectations = try #require(expected.value)
     #expect(!expectations.lines.isEmpty)
-    let assessment = try #require(CaseFiles.engine).assess(subject)
+    let assessment = try CaseFiles.assess(path)
     let mismatches = ExpectationCheck(assessment, in: .english).mismatches(with: expectations)
     let renderer = DiagnosticRenderer(files: [expectFile], language: .english)
     #expect(mismatches.isEmpty, "\(renderer.text(mismatches))")
@@ -103,9 +104,15 @@ enum CaseFiles {
     return SourceFile(name: "cases/\(path)", bytes: [UInt8](bytes))
   }
 
+  private static let made = Mutex<[String: Assessment]>([:])
+
+  /// The assessment of a case; each is made once, however many tests look at it.
   static func assess(_ path: String) throws -> Assessment {
+    if let assessment = made.withLock({ $0[path] }) { return assessment }
     let engine = try #require(CaseFiles.engine)
     let subject = try #require(Case.load(try read(path), with: engine.ruleBase).value)
-    return try engine.assess(subject)
+    let assessment = try engine.assess(subject)
+    made.withLock { $0[path] = assessment }
+    return assessment
   }
 }
