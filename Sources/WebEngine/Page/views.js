@@ -99,7 +99,12 @@ function summarise(element, problems, text) {
   element.replaceChildren(
     make("h3", {}, text.problems),
     make("ul", {}, ...problems.map(({ text, input }) =>
-      make("li", {}, make("a", { href: "#" + input.id }, text)))));
+      make("li", {}, make("a", {
+        href: "#" + input.id, onclick: (event) => {
+          event.preventDefault();
+          input.focus();
+        },
+      }, text)))));
   element.focus();
 }
 
@@ -121,7 +126,8 @@ function sectionList(page) {
   select.value = page.isAll ? "all" : "core";
   select.addEventListener("change", () => {
     page.isAll = select.value === "all";
-    page.show("questions");
+    page.whenEdited();
+    page.updateCount();
   });
   return make(
     "nav", { class: "sections", "aria-label": text.sections },
