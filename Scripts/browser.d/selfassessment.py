@@ -242,6 +242,36 @@ class Journey:
         summary = self.page.get_by_role("alert")
         self.expect("Skriv varför" in summary.inner_text(), "a missing reason is not summed up")
         self.problems += accessibility.check(self.sheet)
+        self.change_a_list()
+
+    def change_a_list(self):
+        """A list that is said to be empty, or not to apply, takes a row after all."""
+        self.sheet.run("""() => {
+          page.begin(page.freshCase());
+          page.isAll = true;
+          page.section = page.form.sections.findIndex(({ questions }) =>
+            questions.some((one) => one.entity === 'insats'));
+          page.show('questions');
+        }""")
+        place = self.page.locator("#q-insats")
+        for number, said in enumerate(["Vi har inga", "Frågan gäller inte oss"]):
+            place.get_by_label(said).check()
+            if number:
+                self.page.get_by_role("button", name="Vidare").click()
+                self.expect("Skriv varför" in self.page.get_by_role("alert").inner_text(),
+                            "a list does not apply without a reason")
+                place.get_by_label("Varför gäller det inte er?").fill("regionen har dem")
+            place.get_by_label("Namn", exact=True).last.fill("Komet")
+            place.get_by_role("button", name="Lägg till").click()
+            self.expect(place.locator(".error:visible").count() == 0, "an empty list takes no row")
+            row = place.locator("details.row")
+            row.get_by_text("Kommentar, källa, datum").click()
+            row.get_by_label("Kommentar").fill("två om året")
+            row.get_by_label("Kommentar").blur()
+            self.expect('note "två om året"' in self.sheet.run("() => page.subject"),
+                        "a row has no comment")
+            row.get_by_role("button", name="Ta bort Komet").click()
+            self.expect("komet" not in self.sheet.run("() => page.subject"), "a row stays")
 
     def try_the_workshop(self):
         """An example, an answer and a rule otherwise, and the steps."""

@@ -69,6 +69,9 @@ function newRow(question, page, render) {
   const add = () => {
     const name = input.value.trim();
     if (!name) return input.focus();
+    const list = page.lists.get(question.entity);
+    // What said that there are none is over when there is one.
+    if (list && !list.rows.length && list.state !== "unknown") page.edit(["list", question.entity]);
     const field = question.name ? ["field", question.name, "state", "value", "value", name] : [];
     const problem = page.edit(["row", question.entity, "", "state", "value", ...field]);
     if (problem) return showError(error, problem);
