@@ -53,6 +53,7 @@ function flipping(page) {
     result.replaceChildren();
     const question = facts.find((one) => one.fact === select.value);
     place.replaceChildren(...(question ? [factQuestion(question, page).element] : []));
+    for (const one of place.querySelectorAll("details")) one.open = false;
   };
   const undo = () => {
     page.restore(before);
@@ -164,7 +165,7 @@ function ruleElement(rule, page, show) {
     return make(
       "li", {},
       line == null ? null : button(text.line(line + 1), () => selectLine(source, line), "plain"),
-      " ", one.text, one.suggestion ? " " + text.suggestion(one.suggestion) : null);
+      " ", one.text, one.suggestion ? ". " + text.suggestion(one.suggestion) : null);
   };
   const attempt = () => {
     const rules = JSON.parse(page.ask("rules")).rules;
