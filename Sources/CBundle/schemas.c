@@ -8,6 +8,12 @@ static const unsigned char assessment[] = {
 static const unsigned char case_file[] = {
 #embed "../../docs/schema/case.json"
 };
+static const unsigned char comparison[] = {
+#embed "../../docs/schema/comparison.json"
+};
+static const unsigned char county[] = {
+#embed "../../docs/schema/county.json"
+};
 static const unsigned char coverage[] = {
 #embed "../../docs/schema/coverage.json"
 };
@@ -44,6 +50,8 @@ static const unsigned char whatif[] = {
 static const struct bundle_file files[] = {
   FILE("assessment", assessment),
   FILE("case", case_file),
+  FILE("comparison", comparison),
+  FILE("county", county),
   FILE("coverage", coverage),
   FILE("diagnostics", diagnostics),
   FILE("explanation", explanation),

@@ -120,4 +120,64 @@ struct PlanTests {
     let back = try document("larorik-tidig.case", before: again)
     #expect(back.contains("Vi väntar på valet.\n") && !back.contains("## Tidigare steg"))
   }
+
+  // MARK: Hostile texts
+
+  private static let hostile = [
+    "*fet* _kursiv_ `kod` <script>executed</script> &amp; [a](http://b) | # x",
+    "först\n### Falskt steg `politiskt-beslut`\n- **Ansvarig:** bedragaren\n<!-- gapcheck made x -->",
+    "- **Ansvarig:** nej", "1. ett", "\\*", "\u{202E}bakåt",
+    String(repeating: "lång ", count: 2_000),
+  ]
+
+  /// The teaching case with a text wherever a case can say something of its plan.
+  private func assessment(saying text: String) throws -> Assessment {
+    var subject = try CaseFiles.assess("larorik-tidig.case").subject
+    #expect(!subject.remarks.isEmpty)
+    subject.unit = text
+    for index in subject.remarks.indices {
+      subject.remarks[index].text = text
+      subject.remarks[index].owner = text
+    }
+    return try #require(CaseFiles.engine).assess(subject)
+  }
+
+  @Test(arguments: hostile)
+  func `what a case says becomes no markup, no step and no field`(text: String) throws {
+    let assessment = try assessment(saying: text)
+    func document(before: String = "") -> String {
+      PlanMarkdown(assessment.plan(), of: assessment, before: before).text
+    }
+    let plan = document()
+    let lines = plan.split(separator: "\n").map(String.init)
+    let usual = try self.document("larorik-tidig.case").split(separator: "\n").map(String.init)
+    #expect(lines.count == usual.count)
+    #expect(
+      lines.filter { $0.hasPrefix("#") }.dropFirst()
+        == usual.filter { $0.hasPrefix("#") }.dropFirst())
+    #expect(!plan.contains("<script>") && !plan.contains(" *fet*") && !plan.contains(" [a](http"))
+    // Nothing of it is taken for people's words, and theirs stay beside it.
+    #expect(document(before: plan) == plan)
+    let own =
+      "Egen *rad* med <b>markup</b> och \\ \(text.prefix(20).split(separator: "\n").first ?? "")"
+    let field = try #require(lines.first { $0.hasPrefix("- **Resurser:**") })
+    let edited = plan.replacing(
+      field + "\n", with: field + " *två* [timmar]\n\n" + own + "\n", maxReplacements: 1)
+    #expect(edited != plan)
+    let again = document(before: edited)
+    #expect(again.contains(field + " *två* [timmar]\n") && again.contains("\n" + own + "\n"))
+    #expect(document(before: again) == again)
+  }
+
+  @Test func `what an older file says unescaped is not taken for somebody's own words`() throws {
+    let assessment = try assessment(saying: "a * b")
+    let plan = PlanMarkdown(assessment.plan(), of: assessment).text
+    #expect(plan.contains("- **Anteckningar:** a \\* b\n"))
+    let older = plan.replacing("a \\* b", with: "a * b")
+    #expect(
+      PlanMarkdown(assessment.plan(), of: assessment, before: older).text.contains("a \\* b\n"))
+    #expect(
+      !PlanMarkdown(assessment.plan(), of: assessment, before: older).text.contains(
+        "Anteckningar (larorik-tidig)"))
+  }
 }

@@ -28,7 +28,7 @@ struct CompareTests {
       text.hasPrefix(
         """
         Jämförelse över tid: Tallhult (kommun, kommunkod 9901)
-        Från 2025-03-10 till 2026-03-15
+        Från 2025-03-10 till 2026-03-15 · arbetsmaterial · PÅHITTAT EXEMPEL
         """))
     #expect(
       text.contains(
@@ -66,6 +66,59 @@ struct CompareTests {
     let text = text("--format", "markdown", "--lang", "en")
     #expect(text.hasPrefix("# Comparison over time: Tallhult"))
     #expect(text.contains("\n- Ordinary budget: partly → gap `ordinarie-budget`\n  - "))
+  }
+
+  @Test func `the page says what the text says, with a picture of the areas and its numbers`()
+    throws
+  {
+    // Spaces that do not break stand only in the page.
+    let page = text("--format", "html").replacing("\u{A0}", with: " ")
+    #expect(page.contains("<h1>Jämförelse över tid: Tallhult (kommun, kommunkod 9901)</h1>"))
+    let markdown = text("--format", "markdown").split(separator: "\n").filter { line in
+      !line.contains("\\")
+    }
+    let causes = markdown.filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    #expect(causes.count > 50)
+    for cause in causes {
+      #expect(page.contains("<div class=\"quiet\">\(cause)</div>"), "\(cause)")
+    }
+    let headings = markdown.filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
+    #expect(headings.count == 9)
+    for heading in headings { #expect(page.contains("-h\">\(heading) ("), "\(heading)") }
+    let figure = try #require(page.split(separator: "<figure").last)
+    #expect(figure.contains("<figcaption>") && figure.contains("</desc>"))
+    #expect(figure.contains("<caption>Läget 2025-03-10 och 2026-03-15</caption>"))
+    let worse = try #require(all("<section id=\"samre\"", "</section>", in: page).first)
+    #expect(worse.contains(">Sämre (2)</h2>"))
+    #expect(
+      worse.contains(
+        """
+        <li id="factor-ordinarie-budget"><span class="label">Ordinarie budget</span> \
+        <span class="status">delvis → lucka</span><div class="quiet">Finansiering: \
+        blandat, högst hälften projektmedel → främst projektmedel</div>
+        """))
+    let english = text("--format", "html", "--lang", "en")
+    #expect(english.contains("<html lang=\"en\">") && english.contains(">Worse (2)</h2>"))
+  }
+
+  @Test func `in the page each link has its target and no two things have the same id`() throws {
+    let page = text("--format", "html")
+    let ids = all(" id=\"", "\"", in: page)
+    let links = all("href=\"#", "\"", in: page)
+    #expect(Set(ids).count == ids.count)
+    // What was promised is linked to where it says what has become of it.
+    #expect(links.contains("factor-samordnare"))
+    #expect(links.count > 8 && Set(links).subtracting(ids).isEmpty)
+    for word in ["<script", "src=", "@import", " style=", "href=\"http"] {
+      #expect(!page.contains(word), "\(word)")
+    }
+  }
+
+  /// What stands between two pieces, each time.
+  private func all(_ start: String, _ end: String, in text: String) -> [String] {
+    text.split(separator: start, omittingEmptySubsequences: false).dropFirst().map { part in
+      String(part[..<(part.firstRange(of: end)?.lowerBound ?? part.endIndex)])
+    }
   }
 
   @Test func `a case compared with itself has nothing that is different`() {

@@ -1,7 +1,7 @@
 import Inference
 import Rules
 
-/// What a comparison over time says; text and Markdown are made from it.
+/// What a comparison over time says; text, Markdown and HTML are made from it.
 struct CompareContent {
   let development: Development
   let rules: RuleChanges?
@@ -10,8 +10,12 @@ struct CompareContent {
 
   /// Some entries under a heading.
   struct Section {
+    /// The name that links in HTML lead to.
+    var id: String
     var heading: String
     var explained = ""
+    /// What the links to its entries begin with.
+    var kind = "factor-"
     var entries: [Entry]
   }
 
@@ -38,16 +42,31 @@ struct CompareContent {
   /// Whom it is about, when, how much is known and how it stands.
   var header: [String] {
     let (before, after) = (development.before, development.after)
-    let days = [before, after].map { CalendarDate(days: $0.subject.date).text }
-    let ruleBase = after.ruleBase
-    let name = [ruleBase.name.map { ruleBase.string($0) } ?? "", ruleBase.version]
+    let days = self.days
+    let head = Header(after, wording)
+    let marks = [say(.fromTo(days.before, days.after))] + head.marks.dropFirst()
     let (first, second) = (before.summary, after.summary)
     return [
-      say(.title(Header(after, wording).unit)), say(.fromTo(days[0], days[1])),
-      say(.sameRules(name.filter { !$0.isEmpty }.joined(separator: "\u{A0}"))),
+      say(.title(head.unit)), marks.joined(separator: " · "),
+      say(.sameRules(rulesName)),
       say(.known(first.known, first.relevant, second.known, second.relevant)),
       say(.index(index(of: first), index(of: second))),
     ]
+  }
+
+  /// The rule base that both are judged by, with its version.
+  var rulesName: String {
+    let ruleBase = wording.ruleBase
+    let name = [ruleBase.name.map { ruleBase.string($0) } ?? "", ruleBase.version]
+    return name.filter { !$0.isEmpty }.joined(separator: "\u{A0}")
+  }
+
+  /// The two days that it is about.
+  var days: (before: String, after: String) {
+    (
+      CalendarDate(days: development.before.subject.date).text,
+      CalendarDate(days: development.after.subject.date).text
+    )
   }
 
   private func index(of summary: Summary) -> String {
@@ -62,8 +81,10 @@ struct CompareContent {
       .improved, .worsened, .nowKnown, .becameUnknown, .notComparable,
     ]
     var sections = directions.map { factors($0) }
-    sections += [others, findings(.came), findings(.went)]
-    sections += [findings(.knownToHold), findings(.doubtful), promises]
+    sections += [others, findings(.came, "nya-fynd"), findings(.went, "borta-fynd")]
+    sections += [
+      findings(.knownToHold, "kanda-fynd"), findings(.doubtful, "osakra-fynd"), promises,
+    ]
     sections += rules.map { ruleSections($0) } ?? []
     sections += [factors(.unchanged), factors(.stillOpen)]
     return sections.filter { !$0.entries.isEmpty }
@@ -76,7 +97,8 @@ extension CompareContent {
   private func factors(_ direction: Direction) -> Section {
     let own = development.factors(direction).filter { wording.ruleBase.factors[$0].owner == nil }
     return Section(
-      heading: say(.direction(direction)), explained: say(.explained(direction)),
+      id: direction.anchor, heading: say(.direction(direction)),
+      explained: say(.explained(direction)),
       entries: own.map { entry($0, direction) })
   }
 
@@ -88,7 +110,8 @@ extension CompareContent {
         && direction != .stillOpen
     }
     return Section(
-      heading: say(.others), entries: factors.map { entry($0, development.directions[$0]) })
+      id: "andra", heading: say(.others),
+      entries: factors.map { entry($0, development.directions[$0]) })
   }
 
   private func entry(_ factor: Int, _ direction: Direction) -> Entry {
@@ -138,7 +161,7 @@ extension CompareContent {
 // MARK: Findings, plans and rules
 
 extension CompareContent {
-  private func findings(_ heading: ComparePhrase) -> Section {
+  private func findings(_ heading: ComparePhrase, _ id: String) -> Section {
     let changes = development.findings.filter { change in
       switch heading {
       case .came: change.before == .fails && change.after == .holds
@@ -149,7 +172,7 @@ extension CompareContent {
     }
     let ruleBase = wording.ruleBase
     return Section(
-      heading: say(heading),
+      id: id, heading: say(heading), kind: "finding-",
       entries: changes.map { change in
         let finding = ruleBase.findings[change.finding]
         let text = wording.text(finding.label, else: finding.id)
@@ -163,7 +186,7 @@ extension CompareContent {
   private var promises: Section {
     let plans = development.before.subject.remarks.filter { $0.kind == .plan }
     return Section(
-      heading: say(.promised),
+      id: "lovat", heading: say(.promised),
       entries: plans.map { plan in
         let status = status(development.after.factors[plan.factor].status)
         let others = [plan.owner, plan.text].filter { !$0.isEmpty }
@@ -179,20 +202,35 @@ extension CompareContent {
     let earlier = rules.before.ruleBase
     return [
       Section(
-        heading: say(.rulesAdded),
+        id: "nya-regler", heading: say(.rulesAdded),
         entries: rules.added.map { Entry(name: wording.factor($0), id: id(ofFactor: $0)) }),
       Section(
-        heading: say(.rulesGone),
+        id: "borttagna-regler", heading: say(.rulesGone),
         entries: rules.gone.map {
           Entry(name: before.factor($0), id: earlier.string(earlier.factors[$0].id))
         }),
       Section(
-        heading: say(.rulesChanged), explained: say(.rulesExplained),
+        id: "andrade-regler", heading: say(.rulesChanged), explained: say(.rulesExplained),
         entries: rules.changed.map {
           Entry(
             name: wording.factor($0.factor), id: id(ofFactor: $0.factor),
             movement: say(.change(status($0.before), status($0.after))))
         }),
     ]
+  }
+}
+
+extension Direction {
+  /// The name of its section in HTML.
+  fileprivate var anchor: String {
+    switch self {
+    case .improved: "battre"
+    case .worsened: "samre"
+    case .unchanged: "oforandrat"
+    case .nowKnown: "nu-kant"
+    case .becameUnknown: "inte-kant"
+    case .stillOpen: "oppet"
+    case .notComparable: "ej-jamforbart"
+    }
   }
 }

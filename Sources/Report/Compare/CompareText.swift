@@ -36,7 +36,7 @@ public struct CompareText {
   }
 
   private func add(_ section: CompareContent.Section, to page: inout Canvas) {
-    page.heading(section.heading + " (" + String(section.entries.count) + ")")
+    page.heading(section.counted)
     if !section.explained.isEmpty {
       page.paragraph(section.explained)
       page.blank()

@@ -60,6 +60,21 @@ public struct HTMLDocument {
     }
   }
 
+  /// What stands at the foot of each page, of some parts.
+  ///
+  /// It has room for one line: what is longer than any real name ends with dots there, and stands
+  /// whole at the top of the document.
+  static func footer(_ parts: [String]) -> String {
+    parts.map(short).joined(separator: " · ")
+  }
+
+  private static func short(_ text: String) -> String {
+    let most = 40
+    let scalars = text.unicodeScalars
+    if scalars.count <= most { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(most - 1))) + "…"
+  }
+
   /// The foot of the printed pages, with the number of the page.
   private var pageFooter: String {
     let number = language == .swedish ? "sida" : "page"

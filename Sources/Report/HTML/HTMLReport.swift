@@ -75,19 +75,8 @@ public struct HTMLReport {
   private func footer(_ header: Header) -> String {
     let day = CalendarDate(days: assessment.subject.date).text
     let name = ruleBase.name.map { ruleBase.string($0) } ?? ""
-    return [header.unit, day, name + " " + ruleBase.version].map(Self.short)
-      .joined(separator: " · ")
+    return HTMLDocument.footer([header.unit, day, name + " " + ruleBase.version])
   }
-
-  /// The foot has room for one line: what is longer than any real name ends with dots there, and
-  /// stands whole at the top of the report.
-  private static func short(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    if scalars.count <= mostInFoot { return text }
-    return String(String.UnicodeScalarView(scalars.prefix(mostInFoot - 1))) + "…"
-  }
-
-  private static let mostInFoot = 40
 
   /// A part of the report with a heading.
   struct Section {

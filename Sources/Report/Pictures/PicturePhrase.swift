@@ -106,7 +106,9 @@ enum PicturePhrase: Bilingual {
     case .better(let names): "Säkert bättre: \(names)."
     case .worse(let names): "Säkert sämre: \(names)."
     case .uncertain(let count, let all):
-      "I \(count) av \(all) områden går det inte att säga säkert."
+      count == all
+        ? "Inget område är säkert bättre eller sämre."
+        : "I \(count) av \(all) områden går det inte att säga säkert."
     }
   }
 
@@ -170,7 +172,9 @@ enum PicturePhrase: Bilingual {
     case .better(let names): "Better for certain: \(names)."
     case .worse(let names): "Worse for certain: \(names)."
     case .uncertain(let count, let all):
-      "In \(count) of \(all) areas nothing can be said for certain."
+      count == all
+        ? "No area is better or worse for certain."
+        : "In \(count) of \(all) areas nothing can be said for certain."
     }
   }
 }

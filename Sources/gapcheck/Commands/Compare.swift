@@ -13,7 +13,7 @@ struct Compare {
 
   /// How a comparison is written.
   enum Format {
-    case text, markdown, json
+    case text, markdown, html, json
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -23,7 +23,10 @@ struct Compare {
     earlierRules = arguments.value(.oldRules)
     format =
       try arguments.value(
-        .format, among: [("text", .text), ("markdown", .markdown), ("json", .json)]) ?? .text
+        .format,
+        among: [
+          ("text", .text), ("markdown", .markdown), ("html", .html), ("json", .json),
+        ]) ?? .text
   }
 
   func run(in environment: Environment) -> ExitCode {
@@ -55,6 +58,7 @@ struct Compare {
     switch format {
     case .text: CompareText(development, rules: rules, options: options).text
     case .markdown: CompareMarkdown(development, rules: rules, options: options).text
+    case .html: CompareHTML(development, rules: rules, options: options).html
     case .json: CompareJSON(development, rules: rules, options: options).text
     }
   }

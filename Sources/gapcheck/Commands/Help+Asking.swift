@@ -36,9 +36,10 @@ extension Help {
     sämre, nu känt, inte känt längre och inte går att jämföra, var för sig, och
     vilka svar det beror på. Båda fallen bedöms med samma regler.
 
-      --format text|markdown|json
-                      text att läsa (förval), Markdown för diariet eller JSON
-                      för andra program
+      --format text|markdown|html|json
+                      text att läsa (förval), Markdown för diariet, en sida att
+                      öppna i webbläsaren och skriva ut, eller JSON för andra
+                      program
       --old-rules MAPP
                       de regler som gällde då; visar vad som bedöms annorlunda
                       bara för att reglerna är nya
@@ -56,9 +57,10 @@ extension Help {
     worse, known now, no longer known and cannot be compared, each by itself, and
     the answers it comes from. Both cases are judged by the same rules.
 
-      --format text|markdown|json
-                      text to read (the default), Markdown for the diary or JSON
-                      for other programs
+      --format text|markdown|html|json
+                      text to read (the default), Markdown for the diary, a page
+                      to open in the browser and print, or JSON for other
+                      programs
       --old-rules DIR the rules of that day; shows what is judged otherwise only
                       because the rules are new
       --as-of DATE    assess the new case as if it were that day
