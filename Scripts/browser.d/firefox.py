@@ -49,7 +49,8 @@ def journey(page):
 def firefox(folder):
     command = ["firefox-esr", "--headless", "--no-remote", "--profile", folder,
                "--remote-debugging-port", "0", "about:blank"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         try:
             lines = (re.search(r"listening on (ws://\S+)", line) for line in process.stderr)
             address = next(found for found in lines if found)[1]

@@ -324,6 +324,10 @@ class Journey:
         self.page.locator("input[type=file]").first.set_input_files(self.saved)
         self.page.get_by_text("är öppnad").wait_for()
         self.problems += withoutmouse.check(self.sheet)
+        self.sheet.run("() => { document.querySelector('.tabs').lastChild.tabIndex = -1; }")
+        withoutmouse.to_the_top(self.sheet)
+        self.expect(not withoutmouse.press(self.sheet, "Verkstad", "Enter"),
+                    "nobody notices that a view is out of reach")
 
     def print_it(self):
         """On paper there is the result, without the buttons."""

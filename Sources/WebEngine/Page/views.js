@@ -26,8 +26,7 @@ function startView(page) {
     "div", {},
     make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
     make("p", {}, text.time(core, Math.ceil((core * 1.5) / 15) * 15)),
-    details(
-      text.roles, make("ul", {}, ...page.form.roles.map((role) => make("li", {}, role.title)))),
+    make("p", {}, `${text.roles}: ${page.form.roles.map((role) => role.title).join("; ")}.`),
     make("h2", {}, text.about), error,
     clause(text.unit, "unit", head.unit, { class: "wide" }),
     make("fieldset", {}, make("legend", {}, text.kind), ...kinds.map((one) => one.element)),
