@@ -24,7 +24,7 @@ struct OutlineTests {
     #expect(
       html == """
         <h3>Rubrik</h3>
-        <ol start="9"><li><strong>Ett</strong> <span class="side">lucka</span><p>därför</p>
+        <ol start="9"><li><strong>Ett</strong> <span class="side">lucka</span><p class="in">därför</p>
         </li>
         <li><strong>Två</strong></li>
         </ol>

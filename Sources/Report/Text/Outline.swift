@@ -64,7 +64,8 @@ struct Outline {
     case .heading: page.element("h3", text: line.text)
     case .table(let columns, let rows):
       page.table(caption: line.text, columns: columns, rows: rows)
-    case .paragraph: page.element("p") { addText(of: line, to: &$0) }
+    case .paragraph:
+      page.element("p", line.indent > 0 ? [("class", "in")] : []) { addText(of: line, to: &$0) }
     }
   }
 
