@@ -42,7 +42,7 @@
   const skipLink = document.querySelector('a[href^="#"]');
 
   function isWaiting(element) {
-    if (element.closest('a') !== skipLink) return false;
+    if (!skipLink || element.closest('a') !== skipLink) return false;
     const box = skipLink.getBoundingClientRect();
     return box.right <= 0 || box.bottom + scrollY <= 0;
   }
