@@ -26,7 +26,7 @@ FOCUSED = """() => {
 }"""
 
 # Everything that Tab should stop at, in the order of the document. One radio button stands for
-# its group.
+# its group: the one that is chosen, else the first.
 STOPS = """() => {
   const groups = new Set();
   window.gapcheckStops = [...document.querySelectorAll(
@@ -35,9 +35,10 @@ STOPS = """() => {
       e.checkVisibility({ visibilityProperty: true }))
     .filter((e) => {
       if (e.type !== 'radio') return true;
-      if (groups.has(e.name)) return false;
+      const isFirst = !groups.has(e.name);
       groups.add(e.name);
-      return true;
+      const chosen = document.querySelector(`input[name="${e.name}"]:checked`);
+      return chosen ? chosen === e : isFirst;
     });
   return window.gapcheckStops.length;
 }"""
@@ -75,9 +76,14 @@ def check_skip_link(sheet):
 
 def check_stops(sheet):
     sheet.page.goto(sheet.url)
+    return walk(sheet)
+
+
+def walk(sheet, first=0):
+    """Goes by Tab from where the focus is, which must be before the first stop, to the last."""
     stops = sheet.run(STOPS)
     problems = []
-    for number in range(stops):
+    for number in range(first, stops):
         sheet.page.keyboard.press("Tab")
         at = sheet.run(FOCUSED)
         if at is None or at["number"] != number:
@@ -88,3 +94,20 @@ def check_stops(sheet):
         elif not at["marked"]:
             problems.append(Problem("focus", f"nothing marks that {at['name']} has the focus"))
     return problems
+
+
+def go_to(sheet, name, most=400):
+    """Presses Tab until something of that name has the focus; tells whether it came there."""
+    for _ in range(most):
+        sheet.page.keyboard.press("Tab")
+        if sheet.run(NAMED) == name:
+            return True
+    return False
+
+
+# What the thing that has the focus is called on the page.
+NAMED = """() => {
+  const e = document.activeElement;
+  const label = e?.labels?.[0] ?? e;
+  return (label?.getAttribute('aria-label') ?? label?.textContent ?? '').trim();
+}"""

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+import firefox
 import reports
 import selfassessment
 import selftest
@@ -22,6 +23,8 @@ def main():
     commands.add_parser("selftest", help="see that each check finds what it is for")
     page = commands.add_parser("page", help="use the self-assessment page from end to end")
     page.add_argument("gapcheck", help="the program that writes the page")
+    other = commands.add_parser("firefox", help="open the self-assessment page in Firefox")
+    other.add_argument("gapcheck", help="the program that writes the page")
     report = commands.add_parser("reports", help="write and check the pages that pages.txt lists")
     report.add_argument("gapcheck", help="the program that writes them")
     arguments = parser.parse_args()
@@ -29,8 +32,9 @@ def main():
         return reports.run(arguments.gapcheck)
     if arguments.command == "selftest":
         return selftest.run()
-    if arguments.command == "page":
-        problems = selfassessment.run(arguments.gapcheck)
+    if arguments.command in {"page", "firefox"}:
+        journey = selfassessment if arguments.command == "page" else firefox
+        problems = journey.run(arguments.gapcheck)
         for check, detail in problems:
             print(f"{check}: {detail}")
         print(f"the self-assessment page: {len(problems)} problems")

@@ -6,9 +6,21 @@ import subprocess
 import tempfile
 
 import accessibility
+import names
+import withoutmouse
 from sheet import Problem, Sheet, chromium
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# The texts of the other language that this one does not have as well.
+FOREIGN = """() => {
+  const strings = (one) => typeof one === 'string' ? [one]
+    : one && typeof one === 'object' ? Object.values(one).flatMap(strings) : [];
+  const all = (language) =>
+    strings([texts[language], JSON.parse(page.engine.ask('form', language, page.subject))]);
+  const own = new Set(all('sv'));
+  return all('en').filter((text) => text && !own.has(text));
+}"""
 
 
 def run(gapcheck, name="farsta-2019"):
@@ -24,6 +36,7 @@ def run(gapcheck, name="farsta-2019"):
             journey.look_at_all_views()
             journey.be_told_what_is_wrong()
             journey.try_the_workshop()
+            journey.do_without_a_mouse()
             journey.print_it()
             journey.keep_it_in_the_browser()
             journey.wear_it_out()
@@ -179,6 +192,8 @@ class Journey:
 
     def look_at_all_views(self):
         """No view and no section has a problem that axe or the checks of all pages know."""
+        self.foreign = set(self.sheet.run(FOREIGN))
+        self.see_that_names_are_looked_at()
         for view in self.sheet.run("() => page.views"):
             self.show(view)
             self.look()
@@ -192,12 +207,20 @@ class Journey:
         self.sheet.open_details()
         self.problems += self.sheet.script("structure.js", "app", "sv")
         self.problems += accessibility.check(self.sheet)
+        self.problems += names.check(self.sheet, self.foreign)
         for width in [320, 1100]:
             self.sheet.resize(width, 1000)
             self.problems += self.sheet.script("layout.js", "screen")
         for scheme in ["dark", "light"]:
             self.sheet.media(color_scheme=scheme)
             self.problems += self.sheet.script("contrast.js")
+
+    def see_that_names_are_looked_at(self):
+        """A tab without a name and one in the other language are found."""
+        for name in ["", "Start"]:
+            self.sheet.run(
+                "(name) => { document.querySelector('.tabs button').textContent = name; }", name)
+            self.expect(names.check(self.sheet, self.foreign), f"a tab may be called \"{name}\"")
 
     def show(self, view):
         self.page.evaluate("(view) => page.show(view)", view)
@@ -219,11 +242,42 @@ class Journey:
         summary = self.page.get_by_role("alert")
         self.expect("Skriv varför" in summary.inner_text(), "a missing reason is not summed up")
         self.problems += accessibility.check(self.sheet)
+        self.change_a_list()
+
+    def change_a_list(self):
+        """A list that is said to be empty, or not to apply, takes a row after all."""
+        self.sheet.run("""() => {
+          page.begin(page.freshCase());
+          page.isAll = true;
+          page.section = page.form.sections.findIndex(({ questions }) =>
+            questions.some((one) => one.entity === 'insats'));
+          page.show('questions');
+        }""")
+        place = self.page.locator("#q-insats")
+        for number, said in enumerate(["Vi har inga", "Frågan gäller inte oss"]):
+            place.get_by_label(said).check()
+            if number:
+                self.page.get_by_role("button", name="Vidare").click()
+                self.expect("Skriv varför" in self.page.get_by_role("alert").inner_text(),
+                            "a list does not apply without a reason")
+                place.get_by_label("Varför gäller det inte er?").fill("regionen har dem")
+            place.get_by_label("Namn", exact=True).last.fill("Komet")
+            place.get_by_role("button", name="Lägg till").click()
+            self.expect(place.locator(".error:visible").count() == 0, "an empty list takes no row")
+            row = place.locator("details.row")
+            row.get_by_text("Kommentar, källa, datum").click()
+            row.get_by_label("Kommentar").fill("två om året")
+            row.get_by_label("Kommentar").blur()
+            self.expect('note "två om året"' in self.sheet.run("() => page.subject"),
+                        "a row has no comment")
+            row.get_by_role("button", name="Ta bort Komet").click()
+            self.expect("komet" not in self.sheet.run("() => page.subject"), "a row stays")
 
     def try_the_workshop(self):
         """An example, an answer and a rule otherwise, and the steps."""
         self.page.evaluate("() => { page.saved = page.subject; page.show('workshop'); }")
-        self.page.get_by_label("Exempel").select_option(index=1)
+        self.page.get_by_label("Exempel", exact=True).select_option(index=1)
+        self.page.get_by_role("button", name="Öppna exemplet").click()
         self.expect("är öppnad" in self.page.get_by_role("status").last.inner_text(),
                     "an example does not open")
         self.page.get_by_label("Fråga", exact=True).select_option("handlingsplan.form")
@@ -232,7 +286,17 @@ class Journey:
         wanted = group.locator("input[value='ingen']")
         (wanted if not wanted.is_checked() else group.locator("input[value='egen']")).check()
         self.page.get_by_role("button", name="Visa vad som hände").click()
-        self.page.locator("p.lead").wait_for()
+        told = self.page.locator("main").inner_text()
+        self.expect("Vad händer om" in told and "Regler som drar" in told,
+                    "a change does not tell what follows")
+        changed = self.sheet.run("() => page.subject")
+        self.page.get_by_role("button", name="Ta tillbaka ändringen").click()
+        self.expect(self.sheet.run("() => page.subject") != changed, "a change stays")
+        self.page.get_by_label("Det saknas helt").fill("0")
+        self.page.get_by_role("button", name="Jämför ordningarna").click()
+        self.expect(self.page.get_by_role("table", name="Samma luckor i två ordningar").count() == 1
+                    and "upp" in self.page.locator("main").inner_text(),
+                    "other weights move nothing")
         self.page.get_by_role("button", name="Nästa steg").click()
         self.expect("Steg 2 av" in self.page.locator("main").inner_text(), "no steps are shown")
         self.page.get_by_label("Sök i reglerna").fill("finansiering-projekt")
@@ -251,7 +315,19 @@ class Journey:
         self.expect("går" in told.inner_text() or "så" in told.inner_text(),
                     f"a changed rule changes nothing: {told.inner_text()}")
         self.problems += accessibility.check(self.sheet)
+        self.problems += self.sheet.script("structure.js", "app", "sv")
         rule.get_by_role("button", name="Återställ reglerna").click()
+
+    def do_without_a_mouse(self):
+        self.page.reload()
+        self.page.wait_for_selector(".tabs")
+        self.page.locator("input[type=file]").first.set_input_files(self.saved)
+        self.page.get_by_text("är öppnad").wait_for()
+        self.problems += withoutmouse.check(self.sheet)
+        self.sheet.run("() => { document.querySelector('.tabs').lastChild.tabIndex = -1; }")
+        withoutmouse.to_the_top(self.sheet)
+        self.expect(not withoutmouse.press(self.sheet, "Verkstad", "Enter"),
+                    "nobody notices that a view is out of reach")
 
     def print_it(self):
         """On paper there is the result, without the buttons."""
@@ -260,7 +336,32 @@ class Journey:
         self.expect(not self.page.get_by_role("button", name="Spara svaren").is_visible(),
                     "buttons are printed")
         self.expect(len(self.page.pdf()) > 10000, "the result does not print")
-        self.sheet.media(media="screen")
+        self.sheet.media(media="null")
+        self.print_the_brief()
+
+    def print_the_brief(self):
+        """The brief is one A4, also beside an older file, and tells what has become of it."""
+        for older in [None, "larorik-tidig", "skarpnack-2019"]:
+            if older:
+                with self.page.expect_file_chooser() as waiting:
+                    self.page.get_by_role("button", name="Jämför med en äldre fil").click()
+                waiting.value.set_files(ROOT / "cases" / f"{older}.case")
+                self.page.get_by_text("Jämfört med").wait_for()
+                self.expect("Sedan" in self.page.locator(".briefing").inner_text(),
+                            "an older file tells nothing of what has changed")
+            self.sheet.run("() => { print = () => {}; }")
+            self.page.get_by_role("button", name="Skriv ut underlaget").click()
+            pages = self.pages(self.page.pdf(prefer_css_page_size=True))
+            self.expect(len(pages) == 1 and "Luckor" in pages[0],
+                        f"the brief beside {older} is {len(pages)} pages")
+            self.sheet.run("() => { document.body.className = ''; }")
+
+    def pages(self, pdf):
+        file = self.folder / "print.pdf"
+        file.write_bytes(pdf)
+        text = subprocess.run(
+            ["pdftotext", "-layout", file, "-"], check=True, capture_output=True).stdout
+        return text.decode().removesuffix("\f").split("\f")
 
     def keep_it_in_the_browser(self):
         """The browser keeps the answers only when asked, and wipes them when asked."""

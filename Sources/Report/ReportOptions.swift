@@ -17,6 +17,9 @@ public struct ReportOptions: Sendable {
   /// Whether headings are set off with terminal escapes.
   public var isColored: Bool
 
+  /// Whether a text is HTML to be put into a page, instead of lines.
+  public var isHTML = false
+
   /// Makes the options; without arguments a Swedish report at 80 columns.
   public init(
     language: Language = .swedish, width: Int = 80, area: Int? = nil, isColored: Bool = false

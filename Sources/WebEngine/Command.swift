@@ -18,17 +18,25 @@ enum Command: String {
   case canonical
   /// The case in JSON, which can be read again.
   case json
-  /// Why something is concluded or not, as text; arguments: its id, and `short`, `full`, `whyNot`
-  /// or `rank` for other than the usual depth.
+  /// Why something is concluded or not, in HTML as all that follows; arguments: its id, and `short`,
+  /// `full`, `whyNot` or `rank` for other than the usual depth.
   case explain
-  /// The brief on one page, as text; arguments: an older case to compare with, or nothing.
+  /// The brief on one page; arguments: an older case to compare with, or nothing.
   case brief
-  /// What to ask and what the answers would change, as text.
+  /// What to ask and what the answers would change.
   case questions
-  /// How conclusions follow, step by step, as a JSON array of texts.
+  /// How conclusions follow, step by step, as a JSON array of HTML.
   case trace
+  /// What is different from an older state of the case, and which rules have made it so; arguments:
+  /// the older case.
+  case whatif
+  /// How other weights order the gaps; arguments: the number of each.
+  case weigh
+  /// The weights, what they are called, in JSON.
+  case weights
   /// All rules, factors and findings with their texts, sentences and truth, in JSON.
   case rules
-  /// What is different from an older state of the case, as text; arguments: the older case.
+  /// What is different from an older state of the case, in a few plain sentences; arguments: the
+  /// older case.
   case changed
 }

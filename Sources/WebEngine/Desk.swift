@@ -25,12 +25,19 @@ struct Desk {
     case .brief: bytes(try brief(since: parts.next()))
     case .questions: bytes(QuestionsText(try inquiry(), options: options).text)
     case .trace: bytes(try trace())
+    case .whatif: bytes(try whatIf(since: parts.next()))
+    case .weigh: bytes(try weigh(&parts))
+    case .weights: bytes(WeightsJSON(engine.ruleBase.weights, in: language).text)
     case .rules: bytes(RulesJSON(try assess(), try followed(), in: language).text)
-    case .changed: try changed(from: SourceFile(name: "case", bytes: parts.next()))
+    case .changed: try changed(from: parts.next())
     }
   }
 
-  private var options: ReportOptions { ReportOptions(language: language) }
+  private var options: ReportOptions {
+    var options = ReportOptions(language: language)
+    options.isHTML = true
+    return options
+  }
 
   private var form: FormJSON {
     FormJSON(Form(engine, isCore: false, by: .area, in: language))
@@ -54,20 +61,21 @@ struct Desk {
     return bytes
   }
 
-  private mutating func changed(from older: SourceFile) throws(Refusal) -> [UInt8] {
-    let before = try recent.assessment(older, by: engine, in: language)
+  /// An older state of the case, assessed.
+  private mutating func assess(older: [UInt8]) throws(Refusal) -> Assessment {
+    try recent.assessment(SourceFile(name: "case", bytes: older), by: engine, in: language)
+  }
+
+  private mutating func changed(from older: [UInt8]) throws(Refusal) -> [UInt8] {
+    let before = try assess(older: older)
     let after = try assess()
     return bytes(
       ChangeNotice(Difference(from: before, to: after), in: after, language: language).text)
   }
 
   private mutating func brief(since older: [UInt8]) throws(Refusal) -> String {
-    let earlier =
-      older.isEmpty
-      ? nil
-      : try recent.assessment(
-        SourceFile(name: "case", bytes: older), by: engine, in: language)
-    return BriefReport(try assess(), since: earlier, county: nil, options: options).text
+    let earlier = older.isEmpty ? nil : try assess(older: older)
+    return BriefHTML(try assess(), since: earlier, options: options).body
   }
 
   // MARK: What follows
@@ -85,8 +93,9 @@ struct Desk {
     }
   }
 
-  private mutating func followed() throws(Refusal) -> Trace {
-    let subject = try subject()
+  private mutating func followed() throws(Refusal) -> Trace { try followed(try subject()) }
+
+  private func followed(_ subject: Case) throws(Refusal) -> Trace {
     do throws(Fault) {
       return try engine.trace(subject)
     } catch {
@@ -100,6 +109,36 @@ struct Desk {
     writer.array(steps) { $0.string($1) }
     return writer.text
   }
+
+  private mutating func whatIf(since older: [UInt8]) throws(Refusal) -> String {
+    let before = try assess(older: older)
+    let after = try assess()
+    let answers = (before.subject.answers, after.subject.answers)
+    let changes = answers.0.indices.compactMap { place in
+      answers.0[place].state == answers.1[place].state
+        ? nil : Change.answer(.fact(place), answers.1[place].state)
+    }
+    let followed = TraceText(try self.followed(after.subject), in: after, options: options)
+    return WhatIfText(changes, from: before, to: after, options: options).text
+      + followed.changes(
+        since: TraceText(try self.followed(before.subject), in: before, options: options))
+  }
+
+  private mutating func weigh(_ parts: inout Parts) throws(Refusal) -> String {
+    var ruleBase = engine.ruleBase
+    ruleBase.weights.numbers = ruleBase.weights.numbers.map { usual in
+      min(max(Int(parts.text()) ?? usual, 0), Self.mostWeight)
+    }
+    let (subject, usual) = (try subject(), try assess())
+    do throws(Fault) {
+      let weighed = try Engine(ruleBase).assess(subject)
+      return WeighingText(usual, weighed, options: options).text
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  private static let mostWeight = 1000
 
   private mutating func explanation(
     of id: String, _ depth: String

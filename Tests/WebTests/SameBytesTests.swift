@@ -45,6 +45,9 @@ struct SameBytesTests {
       + [
         Request.bytes("edit", in: language, of: subject, "header", "unit", "value", "Ny \"ort\""),
         Request.bytes("brief", in: language, of: subject, "case a { date 2018-01-31 }"),
+        Request.bytes("whatif", in: language, of: subject, "case a { date 2020-01-31 }"),
+        Request.bytes("weigh", in: language, of: subject, "10", "30"),
+        Request.bytes("weights", in: language, of: subject),
         Request.bytes("changed", in: language, of: subject, "case a { date 2020-01-31 }"),
         Request.bytes("explain", in: language, of: subject, "hittas-inte", "full"),
       ]

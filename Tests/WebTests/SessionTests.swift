@@ -64,6 +64,41 @@ struct SessionTests {
     #expect(answer("hitta på").contains("G330"))
   }
 
+  @Test mutating func `what is told of a case is HTML without preformatted text`() throws {
+    let subject = String(
+      decoding: try Repository.bytes(#require(RuleFolder.shipped.cases().first)), as: UTF8.self)
+    for depth in ["short", "middle", "full", "whyNot", "rank"] {
+      let told = answer("explain", of: subject, "ordinarie-budget", depth)
+      #expect(told.hasPrefix("<") && !told.contains("├"), "\(depth)")
+    }
+    #expect(answer("explain", of: subject, "ordinarie-budget", "full").contains("<summary>"))
+    #expect(answer("questions", of: subject).contains("<ol start=\"1\">"))
+    #expect(answer("brief", of: subject).contains("<div class=\"brief\">"))
+    #expect(answer("trace", of: subject).contains("<p><strong>"))
+  }
+
+  @Test mutating func `a change tells which rules conclude something else`() throws {
+    let none = answer("new", of: "", "2026-11-26")
+    let edit = ["fact", "handlingsplan.form", "state", "value", "value"]
+    let without = answer("edit", of: none, edit[0], edit[1], edit[2], edit[3], edit[4], "ingen")
+    let told = answer("whatif", of: without, none)
+    #expect(told.contains("<h3>Luckor som tillkommer</h3>"))
+    #expect(answer("whatif", of: none, none).contains("Inga regler drar andra slutsatser"))
+  }
+
+  @Test mutating func `other weights give another order, and the rules keep theirs`() throws {
+    let subject = String(
+      decoding: try Repository.bytes(#require(RuleFolder.shipped.cases().first)), as: UTF8.self)
+    let before = answer("check", of: subject)
+    let weights = try #require(
+      JSONSerialization.jsonObject(with: Data(answer("weights").utf8)) as? [[String: Any]])
+    #expect(weights.count == 10)
+    #expect(weights.first?["value"] as? Int == 20)
+    #expect(answer("weigh", of: subject).contains("<strong>0 av"))
+    #expect(!answer("weigh", of: subject, "0", "20", "20").contains("<strong>0 av"))
+    #expect(answer("check", of: subject) == before)
+  }
+
   @Test mutating func `rules with errors are told and leave those before in use`() throws {
     let before = answer("form")
     let told = String(

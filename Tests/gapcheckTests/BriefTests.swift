@@ -104,10 +104,11 @@ struct BriefTests {
     let headings = html.split(separator: "<h2>").dropFirst().map { $0.prefix { $0 != "<" } }
     #expect(headings.count == 5)
     #expect(headings.first == "Styrkor (3 av 7)")
-    #expect(html.contains("<li id=\"ordinarie-budget\"><strong>Ordinarie budget</strong>: lucka"))
-    #expect(html.contains("<a href=\"#ordinarie-budget\">Sämre: Ordinarie budget</a>"))
+    let anchor = "<li id=\"underlag-ordinarie-budget\"><strong>Ordinarie budget</strong>: lucka"
+    #expect(html.contains(anchor))
+    #expect(html.contains("<a href=\"#underlag-ordinarie-budget\">Sämre: Ordinarie budget</a>"))
     #expect(html.contains("<span class=\"detail\">På plats hos Ekevik; Sjöboda</span>"))
-    #expect(html.split(separator: " id=\"ordinarie-budget\"").count == 2)
+    #expect(html.split(separator: " id=\"underlag-ordinarie-budget\"").count == 2)
   }
 
   @Test func `what a case says stays text in HTML`() {

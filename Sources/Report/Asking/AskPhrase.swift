@@ -29,6 +29,7 @@ enum AskPhrase: Bilingual {
   case restCannot(Int)
   case lineLater(Int, Int)
   case moreQuestions(Int)
+  case more(Int)
   case firmness
   case firm
   case dependsOn(Int)
@@ -64,6 +65,7 @@ enum AskPhrase: Bilingual {
       "Resten kan inte ändra de \(Self.swedishNumber(count)) första luckorna."
     case .lineLater(let count, let first):
       "Efter fråga \(count) kan resten inte ändra de \(Self.swedishNumber(first)) första luckorna."
+    case .more(let count): count == 1 ? "En fråga till." : "\(count)\u{A0}frågor till."
     case .moreQuestions(let count):
       count == 1
         ? "En fråga till finns med i --format json."
@@ -114,6 +116,7 @@ enum AskPhrase: Bilingual {
       "The rest cannot change the first \(Self.englishNumber(count)) gaps."
     case .lineLater(let count, let first):
       "After question \(count) the rest cannot change the first \(Self.englishNumber(first)) gaps."
+    case .more(let count): count == 1 ? "One more question." : "\(count)\u{A0}more questions."
     case .moreQuestions(let count):
       count == 1
         ? "One more question is in --format json."

@@ -27,7 +27,7 @@ public struct QuestionsText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     let header = Header(inquiry.assessment, wording)
     page.paragraph(say(.title(header.unit)), style: .strong)
     page.paragraph(header.known)
@@ -104,7 +104,9 @@ public struct QuestionsText {
     if isLater {
       page.paragraph(say(.lineLater(inquiry.decisiveCount, inquiry.firstCount)))
     }
-    if hidden > 0 { page.paragraph(say(.moreQuestions(hidden))) }
+    if hidden > 0 {
+      page.paragraph(say(options.isHTML ? .more(hidden) : .moreQuestions(hidden)))
+    }
   }
 
   // MARK: The order

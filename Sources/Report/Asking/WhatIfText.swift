@@ -33,7 +33,7 @@ public struct WhatIfText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     let header = Header(before, wording)
     page.paragraph(say(.title(header.unit)), style: .strong)
     page.paragraph(say(changes.count == 1 ? .change : .changes) + ":")

@@ -27,7 +27,7 @@ public struct WhyNotText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     page.paragraph(title, style: .strong)
     if whyNot.isConcluded {
       page.paragraph(say(.isSoAlready))

@@ -23,28 +23,45 @@ public struct BriefHTML {
 
   /// The file.
   public var html: String {
-    let wording = content.wording
-    let header = content.header
-    let title = wording.say(.reportTitle) + ": " + (header.first ?? "")
+    let language = content.wording.language
     let document = HTMLDocument(
-      language: wording.language, title: Self.short(title), footer: Self.short(title),
-      style: Self.style, bodyClass: "brief")
+      language: language, title: title, footer: title,
+      style: Self.style + "@page { margin: 14mm 16mm 18mm; }\n", bodyClass: "brief")
     return document.html { page in
-      page.skipLink(BriefPhrase.skip.text(in: wording.language))
+      page.skipLink(BriefPhrase.skip.text(in: language))
       page.element("main", [("id", "main"), ("tabindex", "-1")]) { page in
-        page.element("h1", text: Self.short(title))
-        for line in header.dropFirst() { page.element("p", text: Self.short(line)) }
-        var anchors: [String] = []
-        for part in parts { add(part, &anchors, to: &page) }
+        page.element("h1", text: title)
+        addBody(to: &page, heading: "h2")
       }
     }
   }
 
+  /// The body, to be put into a page that has its own frame, under a heading of the second level.
+  public var body: String {
+    var page = HTMLWriter()
+    page.element("div", [("class", "brief")]) { page in
+      page.element("p", [("class", "title")]) { $0.element("strong", text: title) }
+      addBody(to: &page, heading: "h3")
+    }
+    return page.html
+  }
+
+  private var title: String {
+    Self.short(content.wording.say(.reportTitle) + ": " + (content.header.first ?? ""))
+  }
+
+  private func addBody(to page: inout HTMLWriter, heading: String) {
+    for line in content.header.dropFirst() { page.element("p", text: Self.short(line)) }
+    var anchors: [String] = []
+    for part in parts { add(part, heading, &anchors, to: &page) }
+  }
+
   private func add(
-    _ part: BriefContent.Part, _ anchors: inout [String], to page: inout HTMLWriter
+    _ part: BriefContent.Part, _ heading: String, _ anchors: inout [String],
+    to page: inout HTMLWriter
   ) {
     page.element("section") { page in
-      page.element("h2", text: Self.short(part.heading))
+      page.element(heading, text: Self.short(part.heading))
       for line in part.lead + [part.inline] where !line.isEmpty {
         page.element("p", text: Self.short(line))
       }
@@ -56,7 +73,7 @@ public struct BriefHTML {
           let isAnchored = anchors.contains { $0.utf8.elementsEqual(item.id.utf8) }
           let isAnchor = !item.id.isEmpty && !isAnchored
           if isAnchor { anchors.append(item.id) }
-          page.element("li", isAnchor ? [("id", item.id)] : []) {
+          page.element("li", isAnchor ? [("id", Self.anchor + item.id)] : []) {
             add(item, isLink: isAnchored, to: &$0)
           }
         }
@@ -67,7 +84,7 @@ public struct BriefHTML {
   private func add(_ item: BriefContent.Item, isLink: Bool, to page: inout HTMLWriter) {
     let text = Self.short(item.text)
     if isLink {
-      page.element("a", [("href", "#" + item.id)], text: text)
+      page.element("a", [("href", "#" + Self.anchor + item.id)], text: text)
     } else {
       page.element(item.status.isEmpty ? "span" : "strong", text: text)
     }
@@ -77,21 +94,25 @@ public struct BriefHTML {
     }
   }
 
+  /// What the names of places begin with, so that a report in the same page may have its own.
+  private static let anchor = "underlag-"
+
   /// A text cut where it would take the room of others: one page must hold all parts.
   private static func short(_ text: String) -> String { Canvas.shortened(text, to: 220) }
 
-  private static let style = """
+  /// The style of ``body``, for a page that has its own frame.
+  public static let style = """
     .brief main { max-width: 46rem; }
     .brief h1 { font-size: 1.25rem; }
-    .brief h2 { font-size: 1.1rem; margin: 1.1rem 0 .3rem; padding-top: .4rem; border-width: 1px; }
+    .brief h2, .brief h3 { font-size: 1.1rem; margin: 1.1rem 0 .3rem; padding-top: .4rem;
+      border-top: 1px solid var(--line); }
     .brief p, .brief ul, .brief ol { margin: .2rem 0; }
     .brief li { margin: .1rem 0; }
     .brief .detail { display: block; color: var(--quiet); }
-    @page { margin: 14mm 16mm 18mm; }
     @media print {
       .brief { font-size: 9pt; line-height: 1.3; }
-      .brief h1 { font-size: 12pt; margin: 0 0 3pt; }
-      .brief h2 { font-size: 10.5pt; margin: 6pt 0 2pt; padding-top: 3pt; }
+      .brief h1, .brief .title { font-size: 12pt; margin: 0 0 3pt; }
+      .brief h2, .brief h3 { font-size: 10.5pt; margin: 6pt 0 2pt; padding-top: 3pt; }
       .brief p, .brief li, .brief ul, .brief ol { margin: 1pt 0; max-width: none; }
     }
 

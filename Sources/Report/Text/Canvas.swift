@@ -1,4 +1,4 @@
-/// Lines of text that fit a width.
+/// Lines of text that fit a width, or the same as HTML.
 ///
 /// A line's width is its number of Unicode scalars. A U+00A0 keeps words together and is printed
 /// as a plain space, so that what is printed can be searched for.
@@ -9,6 +9,13 @@ struct Canvas {
   /// The columns of the line at hand, and whether it has no word yet.
   private var line = 0
   private var isLineEmpty = true
+  /// What is written instead of lines, where HTML is wanted.
+  private var outline: Outline?
+
+  init(_ options: ReportOptions) {
+    self.init(width: options.width, isColored: options.isColored)
+    if options.isHTML { outline = Outline() }
+  }
 
   init(width: Int, isColored: Bool = false) {
     self.width = width
@@ -16,7 +23,7 @@ struct Canvas {
   }
 
   /// All lines, each with its line break.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { outline?.html ?? String(decoding: bytes, as: UTF8.self) }
 
   /// How a line is set off where colour is allowed.
   enum Style: String {
@@ -27,6 +34,10 @@ struct Canvas {
 
   /// Adds one line as it is.
   mutating func addLine(_ text: String, style: Style = .plain) {
+    guard outline == nil else {
+      outline?.paragraph(text, first: "", status: "", style: style)
+      return
+    }
     begin(style, text)
     end(style)
   }
@@ -36,6 +47,10 @@ struct Canvas {
 
   /// Adds a heading with a line under it.
   mutating func heading(_ text: String, underline: UInt8 = UInt8(ascii: "-")) {
+    guard outline == nil else {
+      outline?.heading(text)
+      return
+    }
     blank()
     paragraph(text, style: .strong)
     for _ in 0..<min(width, Self.columns(text)) { bytes.append(underline) }
@@ -55,6 +70,10 @@ struct Canvas {
     _ text: String, first: String = "", rest: String? = nil, right: String = "",
     style: Style = .plain
   ) {
+    guard outline == nil else {
+      outline?.paragraph(text, first: first, status: right, style: style)
+      return
+    }
     let rest = rest ?? String(repeating: " ", count: Self.columns(first))
     let letters = [UInt8](text.utf8)
     var start = 0
@@ -108,6 +127,29 @@ struct Canvas {
   mutating func title(_ text: String, first: String, right: String, style: Style = .strong) {
     paragraph(text, first: first, right: right, style: style)
   }
+
+  /// Adds a table: a column of names, then columns of numbers.
+  mutating func table(_ caption: String, _ columns: [String], _ rows: [[String]]) {
+    guard outline == nil else {
+      outline?.table(caption, columns, rows)
+      return
+    }
+    paragraph(caption, style: .strong)
+    blank()
+    let names = ([columns] + rows).map { Self.columns($0.first ?? "") }.max() ?? 0
+    for row in [columns] + rows {
+      var line = "  " + (row.first ?? "")
+      line += String(repeating: " ", count: names + 2 - Self.columns(line))
+      for number in row.dropFirst() {
+        let gap = max(1, Self.numberColumns - Self.columns(number))
+        line += String(repeating: " ", count: gap) + number
+      }
+      addLine(line)
+    }
+    blank()
+  }
+
+  private static let numberColumns = 10
 
   /// The text, cut to a number of columns.
   static func shortened(_ text: String, to columns: Int) -> String {

@@ -38,7 +38,7 @@ public struct ExplanationText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     for sentence in explanation.doubts { page.paragraph(sentence) }
     for sentence in explanation.short {
       page.paragraph(sentence, style: depth == .short ? .plain : .strong)

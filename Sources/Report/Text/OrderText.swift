@@ -36,7 +36,7 @@ public struct OrderText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     guard let (first, second) = factors, let left = assessment.factors[first].priority,
       let right = assessment.factors[second].priority
     else {
@@ -44,33 +44,25 @@ public struct OrderText {
       page.paragraph(say(.alone(name)))
       return page.text
     }
-    page.paragraph(
+    let number = wording.language == .swedish ? "nr " : "no. "
+    page.table(
       say(.order(wording.factor(first), left.rank, than: wording.factor(second), right.rank)),
-      style: .strong)
-    page.blank()
-    let rows = rows(first, left, second, right)
-    let width = rows.map { Canvas.columns($0.name) }.max() ?? 0
-    for row in rows {
-      let gap = String(repeating: " ", count: width - Canvas.columns(row.name))
-      page.addLine("  " + row.name + gap + Self.column(row.left) + Self.column(row.right))
-    }
-    page.blank()
+      [say(.part), number + String(left.rank), number + String(right.rank)],
+      rows(first, left, second, right))
     page.paragraph(reason(first, left, second, right))
     return page.text
   }
 
   private func rows(
     _ first: Int, _ left: Priority, _ second: Int, _ right: Priority
-  ) -> [(name: String, left: String, right: String)] {
-    let number = wording.language == .swedish ? "nr " : "no. "
-    var rows: [(name: String, left: String, right: String)] = [
-      (say(.part), number + String(left.rank), number + String(right.rank))
-    ]
+  ) -> [[String]] {
+    var rows: [[String]] = []
     for (place, part) in left.parts.enumerated() where place < right.parts.count {
-      rows.append(
-        (name(part.kind, first, second), String(part.points), String(right.parts[place].points)))
+      rows.append([
+        name(part.kind, first, second), String(part.points), String(right.parts[place].points),
+      ])
     }
-    rows.append((say(.total), String(left.score), String(right.score)))
+    rows.append([say(.total), String(left.score), String(right.score)])
     return rows
   }
 
@@ -80,10 +72,6 @@ public struct OrderText {
       wording.say(.part(kind, assessment.factors[$0].status))
     }
     return names[0] == names[1] ? names[0] : names[0] + "/" + names[1]
-  }
-
-  private static func column(_ text: String) -> String {
-    String(repeating: " ", count: max(1, 10 - Canvas.columns(text))) + text
   }
 
   private func reason(

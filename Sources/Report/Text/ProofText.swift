@@ -25,7 +25,7 @@ public struct ProofText {
 
   /// The text, each line with its line break.
   public var text: String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     if proofs.isEmpty { page.paragraph(wording.say(.noRows)) }
     for (place, proof) in proofs.enumerated() {
       if place > 0 { page.blank() }

@@ -9,6 +9,9 @@ enum TracePhrase: Bilingual {
   case waitsFor(String)
   case result
   case factors(String)
+  case begins
+  case ends
+  case noRules
 
   var swedish: String {
     switch self {
@@ -19,6 +22,9 @@ enum TracePhrase: Bilingual {
     case .waitsFor(let facts): "väntar på: \(facts)"
     case .result: "Det här blir resultatet"
     case .factors(let counts): "Framgångsfaktorer: \(counts)"
+    case .begins: "Regler som drar en slutsats nu"
+    case .ends: "Slutsatser som faller bort"
+    case .noRules: "Inga regler drar andra slutsatser än förut."
     }
   }
 
@@ -31,6 +37,9 @@ enum TracePhrase: Bilingual {
     case .waitsFor(let facts): "waits for: \(facts)"
     case .result: "This is the result"
     case .factors(let counts): "Success factors: \(counts)"
+    case .begins: "Rules that conclude something now"
+    case .ends: "Conclusions that fall away"
+    case .noRules: "No rule concludes anything else than before."
     }
   }
 }

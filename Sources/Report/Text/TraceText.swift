@@ -48,6 +48,28 @@ public struct TraceText {
     return steps
   }
 
+  /// What follows now and did not before, and what does not follow any more; as text.
+  public func changes(since earlier: TraceText) -> String {
+    page { page in
+      let begun = firings(without: earlier)
+      let ended = earlier.firings(without: self)
+      if begun.isEmpty, ended.isEmpty { page.paragraph(say(.noRules)) }
+      add(.begins, begun, to: &page)
+      earlier.add(.ends, ended, to: &page)
+    }
+  }
+
+  private func firings(without other: TraceText) -> [TraceGroup] {
+    let others = other.trace.firings
+    let own = trace.firings.filter { firing in !others.contains { $0.isSame(as: firing) } }
+    return TraceGroup.groups(of: own, wording)
+  }
+
+  private func add(_ heading: TracePhrase, _ groups: [TraceGroup], to page: inout Canvas) {
+    if !groups.isEmpty { page.heading(say(heading)) }
+    for group in groups { add(group, to: &page) }
+  }
+
   private var name: String {
     assessment.subject.unit.isEmpty ? assessment.subject.id : assessment.subject.unit
   }
@@ -55,7 +77,7 @@ public struct TraceText {
   private func say(_ phrase: TracePhrase) -> String { phrase.text(in: options.language) }
 
   private func page(_ fill: (inout Canvas) -> Void) -> String {
-    var page = Canvas(width: options.width, isColored: options.isColored)
+    var page = Canvas(options)
     fill(&page)
     return page.text
   }
@@ -111,6 +133,24 @@ public struct TraceText {
       return count == 0 ? nil : wording.say(.statusCount(status, count))
     }
     page.paragraph(say(.factors(wording.say(.list(counts)))), rest: "  ")
+  }
+}
+
+extension Trace {
+  fileprivate var firings: [Firing] { stages.flatMap { $0.rounds.flatMap { $0 } } }
+}
+
+extension Trace.Firing {
+  /// Whether the same rule has concluded the same, in whatever round.
+  fileprivate func isSame(as other: Trace.Firing) -> Bool {
+    guard rule == other.rule else { return false }
+    switch (conclusion, other.conclusion) {
+    case (.row(let relation, let values, _, _, _), .row(let second, let others, _, _, _)):
+      return relation == second && values == others
+    case (.derived(let value, let given, _), .derived(let second, let other, _)):
+      return value == second && given == other
+    default: return false
+    }
   }
 }
 

@@ -180,6 +180,17 @@ public struct Weights: Sendable {
 
   /// Makes weights that are all 0.
   public init() {}
+
+  /// All of them: severity, gap, partly, each strength with the best first, risk, waiting.
+  public var numbers: [Int] {
+    get { [severity, gap, partly] + strengths.reversed() + [risk, waiting] }
+    set {
+      guard newValue.count == numbers.count else { return }
+      (severity, gap, partly) = (newValue[0], newValue[1], newValue[2])
+      strengths = newValue[3..<3 + strengths.count].reversed()
+      (risk, waiting) = (newValue[newValue.count - 2], newValue[newValue.count - 1])
+    }
+  }
 }
 
 /// A name that is no longer used.

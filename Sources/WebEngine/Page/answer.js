@@ -40,7 +40,7 @@ function parts(answer) {
  * @param {Said} answer
  * @param {Record<string, any>} text
  * @param {boolean} isField
- * @returns {{element: HTMLElement, read: () => Said, first: HTMLElement}}
+ * @returns {{element: HTMLElement, read: () => Said, first: HTMLElement, reason: HTMLElement}}
  */
 function answerControls(kind, answer, text, isField) {
   const name = freshID();
@@ -81,6 +81,7 @@ function answerControls(kind, answer, text, isField) {
   return {
     element,
     first: element.querySelector("input, select"),
+    reason,
     read() {
       const state = chosen();
       if (state === "unknown") return { state };

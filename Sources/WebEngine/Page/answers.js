@@ -56,6 +56,7 @@ function inWords(question, page) {
 function listInWords(question, page) {
   const list = page.lists.get(question.entity);
   if (!list) return page.text.choose;
+  if (list.state === "notApplicable") return `${page.text.notApplicable}: ${list.reason}`;
   const names = list.rows.map((row) =>
     said(row.fields.find((field) => field.field === question.name)).value || row.id);
   return names.join(", ") || (list.state === "complete" ? page.text.empty : page.text.open);

@@ -3,23 +3,25 @@
  *
  * @param {Record<string, any>} question
  * @param {Page} page
- * @returns {{element: HTMLElement, check: () => null}}
+ * @returns {{element: HTMLElement, check: () => {text: string, input: HTMLElement} | null}}
  */
 function listQuestion(question, page) {
   const { text } = page;
   const element = make("section", { class: "ask", id: questionID(question) });
+  let whole;
 
   const render = () => {
     const list = page.lists.get(question.entity) ?? { rows: [] };
     const heading = make("h3", { id: freshID(), tabindex: "-1" }, question.text);
     element.setAttribute("aria-labelledby", heading.id);
+    whole = completeness(question, list, page);
     element.replaceChildren(
       heading, ...whyElements(question, page),
       ...list.rows.map((row) => rowElement(question, row, page, render)),
-      newRow(question, page, render), completeness(question, list, page));
+      newRow(question, page, render), whole.element);
   };
   render();
-  return { element, check: () => null };
+  return { element, check: () => whole.check() };
 }
 
 /** One row with its fields. */
@@ -33,17 +35,18 @@ function rowElement(question, row, page, render) {
     const element = make("fieldset", {}, make("legend", {}, field.text), controls.element);
     return { field: field.field, element, controls };
   });
+  const about = originFields(row, text);
   const edit = (answers) => page.edit(["row", question.entity, row.id, ...answers]);
   const element = make(
     "details", { class: "row" }, make("summary", {}, title), error,
-    ...fields.map((one) => one.element),
+    ...fields.map((one) => one.element), about.element,
     button(text.take(title), () => {
       showError(error, edit([]));
       render();
+      document.getElementById(questionID(question)).querySelector("h3").focus();
     }, "plain"));
   element.addEventListener("change", () => {
-    const { note, place, on } = row;
-    const origin = parts({ ...answerOrigin(row), note, place, on });
+    const origin = parts({ ...answerOrigin(row), ...about.read() });
     const answers = fields.flatMap(({ field, controls }) => {
       const kept = said(given.get(field));
       const own = controls.read();
@@ -66,6 +69,9 @@ function newRow(question, page, render) {
   const add = () => {
     const name = input.value.trim();
     if (!name) return input.focus();
+    const list = page.lists.get(question.entity);
+    // What said that there are none is over when there is one.
+    if (list && !list.rows.length && list.state !== "unknown") page.edit(["list", question.entity]);
     const field = question.name ? ["field", question.name, "state", "value", "value", name] : [];
     const problem = page.edit(["row", question.entity, "", "state", "value", ...field]);
     if (problem) return showError(error, problem);
@@ -92,16 +98,36 @@ function completeness(question, list, page) {
   const choices = [
     list.rows.length ? ["complete", text.complete] : ["none", text.empty],
     ["unknown", text.open],
+    ...(list.rows.length ? [] : [["notApplicable", text.listNotApplicable]]),
   ];
   const ticks = choices.map(([value, label]) => tick("radio", name, value, label, value === state));
   const error = make("p", { class: "error", hidden: true });
+  const reason = make("input", { type: "text", class: "wide" });
+  reason.value = list.reason ?? "";
+  const reasonField = labelled(text.reason, reason);
+  const origin = originFields(list, text);
   const set = make(
     "fieldset", {}, make("legend", {}, question.complete), error,
-    ...ticks.map((one) => one.element));
-  set.addEventListener("change", () => {
-    const chosen = ticks.find((one) => one.input.checked).input.value;
-    const answer = chosen === "unknown" ? { state: "unknown" } : { state: "value", value: chosen };
-    showError(error, page.edit(["list", question.entity, ...parts(answer)]));
+    ...ticks.map((one) => one.element), reasonField);
+  const chosen = () => ticks.find((one) => one.input.checked)?.input.value;
+  const show = () => (reasonField.hidden = chosen() !== "notApplicable");
+  show();
+  const element = make("div", {}, set, origin.element);
+  const isReasonMissing = () => chosen() === "notApplicable" && !reason.value.trim();
+  element.addEventListener("change", () => {
+    show();
+    if (!chosen() || isReasonMissing()) return;
+    const answer =
+      chosen() === "unknown" ? { state: "unknown" }
+      : chosen() === "notApplicable" ? { state: "notApplicable", value: reason.value.trim() }
+      : { state: "value", value: chosen() };
+    const said = { ...answerOrigin(list), ...answer, ...origin.read() };
+    showError(error, page.edit(["list", question.entity, ...parts(said)]));
   });
-  return set;
+  const check = () => {
+    if (!isReasonMissing()) return null;
+    showError(error, text.reasonMissing);
+    return { text: text.reasonMissing, input: reason };
+  };
+  return { element, check };
 }

@@ -18,6 +18,7 @@ class Page {
     this.status = make("p", { role: "status" });
     this.count = make("p", { class: "progress" });
     this.begin(keptCase() ?? this.freshCase());
+    addEventListener("afterprint", () => (document.body.className = ""));
     addEventListener("beforeunload", (event) => {
       if (this.subject !== this.saved && !this.isKept) event.preventDefault();
     });
@@ -36,7 +37,7 @@ class Page {
   /** What the engine says of the case, to be read as it is. */
   sheet(command, ...further) {
     try {
-      return make("pre", { tabindex: "0" }, this.ask(command, ...further));
+      return sheet(this.ask(command, ...further));
     } catch (error) {
       return make("p", { class: "error" }, this.trouble(error));
     }
@@ -93,10 +94,22 @@ class Page {
       this.subject = before;
       return this.trouble(error);
     }
+    this.follow();
+    return null;
+  }
+
+  /** Goes back to an older state of the case. */
+  restore(subject) {
+    this.subject = subject;
+    this.read();
+    this.follow();
+  }
+
+  /** What follows from a change of the case, here and in the browser's storage. */
+  follow() {
     this.whenEdited?.();
     this.updateCount();
     if (this.isKept) keepCase(this.subject);
-    return null;
   }
 
   /** What to say of an error; after a trap the engine begins anew. */
@@ -170,6 +183,7 @@ class Page {
   /** Goes to a view. */
   show(view) {
     this.view = view;
+    this.tell("");
     this.draw();
     const heading = this.main.querySelector("h2") ?? this.main;
     heading.setAttribute("tabindex", "-1");
@@ -201,7 +215,7 @@ class Page {
 
   tabs() {
     return make(
-      "nav", { class: "tabs" }, ...this.views.map((view) => make("button", {
+      "nav", { class: "tabs", "aria-label": this.text.parts }, ...this.views.map((view) => make("button", {
         type: "button", "aria-current": view === this.view ? "page" : false,
         onclick: () => this.show(view),
       }, this.text[view])));
@@ -213,12 +227,15 @@ class Page {
       "div", { class: "tools" }, button(text.save, () => this.save()),
       fileButton(text.openFile, ".case,.json", (name, content) => this.open(name, content)),
       button(text.fresh, () => {
-        if (this.mayLose()) this.begin(this.freshCase());
+        if (!this.mayLose()) return;
+        this.begin(this.freshCase());
+        this.show("start");
       }),
       make("button", {
         type: "button", lang: this.language === "sv" ? "en" : "sv", onclick: () => {
           this.language = this.language === "sv" ? "en" : "sv";
           this.draw();
+          this.root.querySelector("header [lang]").focus();
         },
       }, text.other));
   }
@@ -234,16 +251,19 @@ class Page {
     this.tell(this.text.saved(name));
   }
 
+  /** The case that a file holds: it may also be JSON, a case or the result that holds one. */
+  caseIn(content) {
+    return content.trimStart().startsWith("{")
+      ? this.engine.ask("canonical", this.language, content) : content;
+  }
+
   open(name, content) {
     if (!this.mayLose()) return;
     const before = this.subject;
     const saved = this.saved;
     try {
-      // A file may also be JSON, a case or the result that holds one.
-      if (content.trimStart().startsWith("{")) {
-        content = this.engine.ask("canonical", this.language, content);
-      }
-      this.begin(content);
+      this.begin(this.caseIn(content));
+      this.show(this.view);
       this.tell(this.text.opened(name));
     } catch (error) {
       this.subject = before;

@@ -3,7 +3,7 @@
  *
  * @param {Record<string, any>} question
  * @param {Page} page
- * @returns {{element: HTMLElement, check: () => string | null}}
+ * @returns {{element: HTMLElement, check: () => {text: string, input: HTMLElement} | null}}
  */
 function factQuestion(question, page) {
   const { text } = page;
@@ -49,7 +49,8 @@ function factQuestion(question, page) {
       const own = controls.read();
       const problem = own.state === "notApplicable" && !own.value ? text.reasonMissing : null;
       showError(error, problem ?? (error.hidden ? null : error.textContent));
-      return error.hidden ? null : { text: error.textContent, input: controls.first };
+      const input = problem ? controls.reason : controls.first;
+      return error.hidden ? null : { text: error.textContent, input };
     };
   };
   render();

@@ -26,8 +26,7 @@ function startView(page) {
     "div", {},
     make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
     make("p", {}, text.time(core, Math.ceil((core * 1.5) / 15) * 15)),
-    details(
-      text.roles, make("ul", {}, ...page.form.roles.map((role) => make("li", {}, role.title)))),
+    make("p", {}, `${text.roles}: ${page.form.roles.map((role) => role.title).join("; ")}.`),
     make("h2", {}, text.about), error,
     clause(text.unit, "unit", head.unit, { class: "wide" }),
     make("fieldset", {}, make("legend", {}, text.kind), ...kinds.map((one) => one.element)),
@@ -99,7 +98,12 @@ function summarise(element, problems, text) {
   element.replaceChildren(
     make("h3", {}, text.problems),
     make("ul", {}, ...problems.map(({ text, input }) =>
-      make("li", {}, make("a", { href: "#" + input.id }, text)))));
+      make("li", {}, make("a", {
+        href: "#" + input.id, onclick: (event) => {
+          event.preventDefault();
+          input.focus();
+        },
+      }, text)))));
   element.focus();
 }
 
@@ -121,7 +125,8 @@ function sectionList(page) {
   select.value = page.isAll ? "all" : "core";
   select.addEventListener("change", () => {
     page.isAll = select.value === "all";
-    page.show("questions");
+    page.whenEdited();
+    page.updateCount();
   });
   return make(
     "nav", { class: "sections", "aria-label": text.sections },

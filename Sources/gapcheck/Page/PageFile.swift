@@ -16,8 +16,8 @@ struct PageFile {
 
   /// The page, in a language to begin with.
   func text(in language: Language) -> String {
-    let style = HTMLReport.style + Self.text(bundle_style)
-    let script = Self.text(bundle_script)
+    let style = HTMLReport.style + BriefHTML.style + Self.text(bundle_style)
+    let script = Self.lean(Self.text(bundle_script))
     let policy =
       "default-src 'none'; script-src '\(Self.hash(script))' 'wasm-unsafe-eval'; "
       + "style-src '\(Self.hash(style))'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -55,6 +55,19 @@ struct PageFile {
 
   private static func text(_ file: bundle_page_file) -> String {
     String(decoding: bytes(file), as: UTF8.self)
+  }
+
+  /// A script without indents and lines of comment, which a browser has no use for.
+  private static func lean(_ script: String) -> String {
+    var result: [UInt8] = []
+    for line in script.utf8.split(separator: UInt8(ascii: "\n")) {
+      let code = line.drop { $0 == UInt8(ascii: " ") }
+      let isComment =
+        code.first == UInt8(ascii: "*") || code.starts(with: "//".utf8)
+        || code.starts(with: "/**".utf8)
+      if !isComment { result += Array(code) + [UInt8(ascii: "\n")] }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// What a content security policy knows an inline script or style by.
