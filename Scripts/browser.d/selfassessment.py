@@ -346,7 +346,7 @@ class Journey:
                 with self.page.expect_file_chooser() as waiting:
                     self.page.get_by_role("button", name="Jämför med en äldre fil").click()
                 waiting.value.set_files(ROOT / "cases" / f"{older}.case")
-                self.page.get_by_text("Jämfört med").wait_for()
+                self.page.get_by_text(f"Jämfört med {older}.case").wait_for()
                 self.expect("Sedan" in self.page.locator(".briefing").inner_text(),
                             "an older file tells nothing of what has changed")
             self.sheet.run("() => { print = () => {}; }")
