@@ -1,5 +1,7 @@
 """All checks of one HTML file. Each problem has the name of the check that found it."""
 
+import math
+
 import accessibility
 import keyboard
 import paper
@@ -21,8 +23,12 @@ EXECUTED = "() => typeof executed === 'undefined' ? null : String(executed)"
 
 
 def check(browser, file, kind="report", lang=None, pages=None, footer=(), contains=()):
-    """`kind` is "report", "app" for a page that needs its script, or "paper" for what is checked
-    on paper alone."""
+    """`kind` is "report", "app" for a page that needs its script, "paper" for what is checked
+    on paper alone, "large" for a page where that would take too long, or "picture" for an SVG."""
+    if kind in ("large", "picture"):
+        look = check_large if kind == "large" else check_picture
+        with Sheet(browser, file) as sheet:
+            return list(dict.fromkeys(look(sheet, lang) + sheet.problems))
     problems = []
     if kind != "paper":
         problems += check_screen(browser, file, kind, lang, contains)
@@ -44,14 +50,21 @@ def check_screen(browser, file, kind, lang, contains):
     return problems
 
 
+def check_large(sheet, lang):
+    """What must be looked at in all of a page, however large; a small page of the same kind shows
+    the rest: axe, each stop of the keyboard, wide spacing and paper."""
+    return (sheet.script("structure.js", "report", lang) + check_widths(sheet)
+            + check_contrast(sheet))
+
+
+def check_picture(sheet, _):
+    width = sheet.run("() => document.querySelector('svg').viewBox.baseVal.width")
+    sheet.resize(math.ceil(width))
+    return sheet.script("layout.js", "screen") + check_contrast(sheet)
+
+
 def check_layouts(sheet):
-    problems = []
-    sheet.page.goto(sheet.url)
-    sheet.open_details()
-    for width in WIDTHS:
-        sheet.resize(width)
-        problems += [Problem(check, f"{width} px: {detail}")
-                     for check, detail in sheet.script("layout.js", "screen")]
+    problems = check_widths(sheet)
     sheet.run(SPACING)
     for width in [1280, 320]:
         sheet.resize(width)
@@ -60,15 +73,30 @@ def check_layouts(sheet):
     return problems
 
 
-def check_colours(sheet):
+def check_widths(sheet):
     problems = []
     sheet.page.goto(sheet.url)
     sheet.open_details()
+    for width in WIDTHS:
+        sheet.resize(width)
+        problems += [Problem(check, f"{width} px: {detail}")
+                     for check, detail in sheet.script("layout.js", "screen")]
+    return problems
+
+
+def check_colours(sheet):
+    sheet.page.goto(sheet.url)
+    sheet.open_details()
     sheet.resize(1280)
+    return check_contrast(sheet, accessibility.check)
+
+
+def check_contrast(sheet, further=lambda _: []):
+    problems = []
     for scheme in ["light", "dark"]:
         sheet.media(color_scheme=scheme)
         problems += [Problem(check, f"{scheme}: {detail}") for check, detail
-                     in sheet.script("contrast.js") + accessibility.check(sheet)]
+                     in sheet.script("contrast.js") + further(sheet)]
     return problems
 
 

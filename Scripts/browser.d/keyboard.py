@@ -6,7 +6,9 @@ from sheet import Problem
 FOCUSED = """() => {
   const e = document.activeElement;
   if (!e || e === document.body) return null;
-  const [box] = e.getClientRects();
+  // Of a link of many lines those in the window count.
+  const boxes = [...e.getClientRects()];
+  const box = boxes.find((b) => b.bottom > 0 && b.top < innerHeight) ?? boxes[0];
   if (!box) return { name: e.localName, seen: false };
   const x = Math.max(1, Math.min(innerWidth - 2, (box.left + box.right) / 2));
   const y = Math.max(1, Math.min(innerHeight - 2, (box.top + box.bottom) / 2));

@@ -42,7 +42,7 @@
   const skipLink = document.querySelector('a[href^="#"]');
 
   function isWaiting(element) {
-    if (element.closest('a') !== skipLink) return false;
+    if (!skipLink || element.closest('a') !== skipLink) return false;
     const box = skipLink.getBoundingClientRect();
     return box.right <= 0 || box.bottom + scrollY <= 0;
   }
@@ -144,11 +144,13 @@
   // Something painted above the text. Points are only found inside the window: scroll through it.
   if (kind !== 'paper') {
     const start = scrollY;
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
-      scrollTo({ top, behavior: 'instant' });
-      for (const { node, left, right, y } of lines) {
-        const middle = y - scrollY;
-        if (middle < 0 || middle >= innerHeight || y < top || y >= top + innerHeight) continue;
+    const screens = Map.groupBy(lines, ({ y }) => Math.floor(y / innerHeight));
+    for (const [screen, texts] of screens) {
+      scrollTo({ top: screen * innerHeight, behavior: 'instant' });
+      const scrolled = scrollY;
+      for (const { node, left, right, y } of texts) {
+        const middle = y - scrolled;
+        if (middle < 0 || middle >= innerHeight) continue;
         const hit = document.elementFromPoint((left + right) / 2, middle);
         const own = node.parentElement;
         if (hit && !hit.contains(own) && !own.contains(hit)) {

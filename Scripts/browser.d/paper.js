@@ -13,7 +13,8 @@
     const span = document.createElement('span');
     span.textContent = `Q${number}${key}Q`;
     span.style.cssText = 'all: initial; position: absolute; font: 1px/1px monospace; color: #fff;' +
-      `white-space: nowrap; margin-top: ${end ? 3 : 0}px`;
+      // A line may end where the paper does, and there the mark would be cut off.
+      `white-space: nowrap; margin: ${end ? 3 : 0}px 0 0 ${end && !svg ? -6 : 0}px`;
     span.ariaHidden = 'true';
     // What is placed absolutely is only repeated with a table's head if a cell there holds it.
     const cell = place.parentNode.closest('thead th, thead td');

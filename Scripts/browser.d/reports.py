@@ -22,8 +22,8 @@ def read(options):
     result = {"footer": []}
     for option in filter(None, options.split(";")):
         key, _, value = option.strip().partition("=")
-        if key == "paper":
-            result["kind"] = "paper"
+        if key in ("paper", "large", "picture"):
+            result["kind"] = key
         elif key == "footer":
             result["footer"].append(value)
         elif key == "pages":
@@ -41,8 +41,15 @@ def write(gapcheck, folder):
             file = folder / f"{name}-{language}.html"
             subprocess.run([gapcheck, *command, "--lang", language, "-o", file],
                            cwd=ROOT, check=True)
+            if options.get("kind") == "picture":
+                file.write_text(framed(file.read_text(encoding="utf-8")), encoding="utf-8")
             jobs.append((file, options | {"lang": language}))
     return jobs
+
+
+def framed(picture):
+    """A picture in a page as large as itself, where the checks can look at it."""
+    return f"<!DOCTYPE html><title>.</title><body style='margin: 0'>{picture}"
 
 
 def run(gapcheck):

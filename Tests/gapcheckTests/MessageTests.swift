@@ -204,8 +204,8 @@ struct MessageTests {
       ),
       (
         .noTestFile, ["x.txt"],
-        "'x.txt' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
-        "'x.txt' cannot be tested; give a folder or a file that ends in .case or .expect"
+        "'x.txt' går inte att pröva; ange en mapp eller en fil som slutar på .case, .json eller .expect",
+        "'x.txt' cannot be tested; give a folder or a file that ends in .case, .json or .expect"
       ),
       (
         .optionNeeds, ["--min-rules", "--coverage"],

@@ -127,6 +127,39 @@ struct TestTests {
     #expect(desk.output.hasSuffix("0 fall, 0 förväntningar: 3 fel\n"))
   }
 
+  @Test func `a case may be JSON, and other JSON beside it is left out`() throws {
+    desk.put("factor plan gap", at: "cases/ett.expect")
+    #expect(desk.run("export", "cases/ett.case", "-o", "cases/två.json") == .done)
+    // Half a pair, as of a case file.
+    #expect(desk.run("test") == .found)
+    #expect(desk.output.contains("'cases/två.json' har inga förväntningar"), "\(desk.output)")
+    desk.put("factor plan met", at: "cases/två.expect")
+    #expect(desk.run("test") == .found)
+    #expect(desk.output.contains("cases/två.expect:1:1: fel: 'plan' blev 'gap'"))
+    desk.put("factor plan gap", at: "cases/två.expect")
+    desk.put("{ \"schema\": \"gapcheck/plan/1\" }", at: "cases/plan.json")
+    #expect(desk.run("test") == .done, "\(desk.errorOutput)")
+    #expect(desk.output == "2 fall, 2 förväntningar: inga fel\n")
+    #expect(desk.run("test", "cases/två.json") == .done)
+    // The text counts where there are both.
+    desk.put("{ \"id\": 1 }", at: "cases/ett.json")
+    #expect(desk.run("test") == .done)
+  }
+
+  @Test func `JSON that cannot be read is told`() {
+    desk.put("factor plan gap", at: "cases/ett.expect")
+    desk.put("{ \"id\": ", at: "cases/två.json")
+    #expect(desk.run("test") == .unusable)
+    #expect(desk.errorOutput.hasPrefix("cases/två.json:1:"), "\(desk.errorOutput)")
+    // What says to be something else is no case, and expectations need one.
+    desk.put("{ \"schema\": \"gapcheck/plan/1\" }", at: "cases/två.json")
+    desk.put("factor plan gap", at: "cases/två.expect")
+    #expect(desk.run("test") == .unusable)
+    #expect(desk.errorOutput.contains("[G425]"))
+    #expect(desk.run("test", "cases/tre.json") == .unusable)
+    #expect(desk.errorOutput.contains("'cases/tre.json'"))
+  }
+
   @Test func `a path is a folder, a case or its expectations, and taken once`() {
     desk.put("factor plan gap", at: "cases/ett.expect")
     #expect(desk.run("test", "cases", "cases/ett.case", "cases/ett.expect") == .done)

@@ -33,6 +33,8 @@ enum Wrong: Error {
   case usage
   /// A file cannot be used; with the first diagnostic.
   case input(String)
+  /// Something takes more room or time than it may; with how much.
+  case costly(String)
   /// The rule base lacks something that is looked for.
   case missing(String)
 }

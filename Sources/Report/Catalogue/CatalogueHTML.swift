@@ -122,7 +122,10 @@ public struct CatalogueHTML {
     summary { cursor: pointer; color: var(--link); }
     nav.contents ul ul { columns: 1; padding-left: 1rem; margin: .1rem 0; }
     nav.contents > ul > li { break-inside: avoid; margin-bottom: .5rem; }
-    @media print { .entry { break-inside: auto; } }
+    @media print {
+      .entry { break-inside: auto; }
+      details::details-content { content-visibility: visible; block-size: auto; }
+    }
 
     """
 }

@@ -8,6 +8,8 @@ struct CountyContent {
   let wording: Wording
   /// The municipalities in the order of their names, which says nothing of how they stand.
   let members: [Assessment]
+  /// SKR's group of each member; empty for an unknown code.
+  let groups: [String]
 
   init?(_ county: County, options: ReportOptions) {
     guard let first = county.others.first else { return nil }
@@ -22,6 +24,7 @@ struct CountyContent {
       members.append(left.remove(at: place))
     }
     self.members = members
+    groups = members.map { Municipality(code: $0.subject.municipality).group }
   }
 
   /// The name of a municipality.
@@ -77,5 +80,33 @@ struct CountyContent {
   /// The names of those where a factor has a status.
   func names(_ status: FactorStatus, _ factor: Int) -> [String] {
     members.filter { $0.factors[factor].status == status }.map { Self.name(of: $0) }
+  }
+
+  /// Municipalities that are like each other where some lack what others have in place.
+  struct Peers {
+    /// SKR's group.
+    var group: String
+    var missing: [String]
+    var inPlace: [String]
+  }
+
+  /// Who can ask whom about a factor, by groups in the order of their names.
+  ///
+  /// Districts are left out: those of one city all have its code.
+  func peers(_ factor: Int) -> [Peers] {
+    let towns = members.indices.filter { place in
+      !groups[place].isEmpty && members[place].subject.kind != "stadsdel"
+    }
+    func names(_ status: FactorStatus, in group: String) -> [String] {
+      towns.filter { groups[$0] == group && members[$0].factors[factor].status == status }
+        .map { Self.name(of: members[$0]) }
+    }
+    var peers: [Peers] = []
+    for group in Alphabet.sorted(towns.map { groups[$0] }) where peers.last?.group != group {
+      peers.append(
+        Peers(
+          group: group, missing: names(.gap, in: group), inPlace: names(.met, in: group)))
+    }
+    return peers.filter { !$0.missing.isEmpty && !$0.inPlace.isEmpty }
   }
 }

@@ -18,11 +18,13 @@ public struct CountyJSON {
     writer.object { writer in
       writer.string("schema", "gapcheck/county/1")
       writer.number("unusable", content.county.unusable)
-      writer.array("members", content.members) { writer, member in
+      writer.array("members", content.members.indices) { writer, place in
+        let member = content.members[place]
         writer.object { writer in
           writer.string("case", member.subject.id)
           writer.string("unit", member.subject.unit)
           writer.string("municipality", member.subject.municipality)
+          writer.string("group", content.groups[place])
           writer.string("date", CalendarDate(days: member.subject.date).text)
           writer.number("known", member.summary.known)
           writer.number("relevant", member.summary.relevant)

@@ -10,6 +10,7 @@ enum CountyPhrase: Bilingual {
   case noSharedGaps
   case inPlace([String])
   case missing([String])
+  case peers(String, missing: [String], inPlace: [String])
   case matrix
   case legend
   case unknownEverywhere(Int)
@@ -35,6 +36,9 @@ enum CountyPhrase: Bilingual {
     case .noSharedGaps: "Ingen lucka är känd hos två eller flera."
     case .inPlace(let names): "På plats hos " + names.joined(separator: ", ")
     case .missing(let names): "Lucka hos " + names.joined(separator: ", ")
+    case .peers(let group, let missing, let inPlace):
+      "Liknar varandra (\(group)): " + missing.joined(separator: ", ") + " kan fråga "
+        + inPlace.joined(separator: ", ")
     case .matrix: "Alla framgångsfaktorer"
     case .legend: "+ på plats, / delvis, – lucka, ? vet ej, · gäller inte"
     case .unknownEverywhere(let count):
@@ -54,6 +58,9 @@ enum CountyPhrase: Bilingual {
     case .noSharedGaps: "No gap is known at two or more."
     case .inPlace(let names): "In place at " + names.joined(separator: ", ")
     case .missing(let names): "Gap at " + names.joined(separator: ", ")
+    case .peers(let group, let missing, let inPlace):
+      "Alike (\(group)): " + missing.joined(separator: ", ") + " can ask "
+        + inPlace.joined(separator: ", ")
     case .matrix: "All success factors"
     case .legend: "+ in place, / partly, – gap, ? not known, · does not apply"
     case .unknownEverywhere(let count):

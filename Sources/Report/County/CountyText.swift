@@ -78,6 +78,10 @@ public struct CountyText {
       for phrase in [CountyPhrase.missing(gaps), .inPlace(met)] where !phrase.isEmpty {
         page.paragraph(say(phrase), first: "    ")
       }
+      for peers in content.peers(factor) {
+        page.paragraph(
+          say(.peers(peers.group, missing: peers.missing, inPlace: peers.inPlace)), first: "    ")
+      }
     }
   }
 

@@ -37,7 +37,7 @@ enum HTMLStyle {
     h1, h2, h3, h4, td, th, dt { unicode-bidi: isolate; }
     ul, ol { padding-left: 1.4rem; }
     li { margin: .2rem 0; }
-    a { color: var(--link); }
+    a { color: var(--link); unicode-bidi: isolate; }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
     .skip { position: absolute; left: -100vw; top: .4rem; padding: .5rem 1rem;
       background: var(--ground); }
@@ -67,6 +67,7 @@ enum HTMLStyle {
     tbody th { font-weight: 500; }
     table.numbers td, table.numbers thead th:not(:first-child) { text-align: right;
       font-variant-numeric: tabular-nums; }
+    table.numbers thead th { overflow-wrap: normal; }
     nav ul { columns: 2; list-style: none; padding: 0; }
     nav li { margin: 0; padding: .1rem 0; break-inside: avoid; }
     figure { margin: 1.25rem 0; }

@@ -24,6 +24,10 @@ enum ReportStyle {
       .full > section:first-child { break-before: page; }
       .figures { grid-template-columns: 1fr 1fr; gap: 6pt; }
       .figure { border: 1pt solid #8895a1; padding: 4pt 8pt; }
+      .finding { margin: 9pt 0; font-size: 9pt; line-height: 1.35; }
+      .finding h3 { font-size: 10.5pt; }
+      .finding p, .finding ul { margin: 2pt 0; }
+      .finding ul.tight { columns: 2; column-gap: 14pt; font-size: 8pt; }
       #sammanfattning h2 { border-top: 0; margin-top: 6pt; }
       #sammanfattning ol.ranked > li { margin: 4pt 0; }
     }

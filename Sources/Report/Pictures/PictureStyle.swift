@@ -16,7 +16,7 @@ enum PictureStyle {
     .picture .middle { text-anchor: middle; }
     .picture .end { text-anchor: end; }
     @media print {
-      figure.picture svg { max-width: 100mm; }
+      figure.picture svg { max-width: 100mm; max-height: 225mm; }
       .areas { display: grid; grid-template: auto 1fr / 80mm 1fr; gap: 3mm 6mm; }
       .areas figure { grid-row: 1 / span 2; }
       .areas figure, .areas table, .areas h3 { margin: 0; }

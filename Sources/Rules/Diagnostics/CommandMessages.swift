@@ -156,8 +156,9 @@ extension DiagnosticMessage {
       en: "there are no cases in {0}; give a folder with files that end in .case and .expect"),
     .init(
       .noTestFile,
-      sv: "'{0}' går inte att pröva; ange en mapp eller en fil som slutar på .case eller .expect",
-      en: "'{0}' cannot be tested; give a folder or a file that ends in .case or .expect"),
+      sv: "'{0}' går inte att pröva; ange en mapp eller en fil som slutar på .case, .json eller "
+        + ".expect",
+      en: "'{0}' cannot be tested; give a folder or a file that ends in .case, .json or .expect"),
     .init(
       .optionNeeds, sv: "'{0}' betyder bara något tillsammans med '{1}'; lägg till det",
       en: "'{0}' means something only together with '{1}'; add it"),

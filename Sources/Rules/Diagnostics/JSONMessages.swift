@@ -15,7 +15,8 @@ extension DiagnosticCode {
   static let unknownKey = DiagnosticCode(422)
   static let keyMissing = DiagnosticCode(423)
   static let notAName = DiagnosticCode(424)
-  static let otherSchema = DiagnosticCode(425)
+  /// JSON says itself to be of another format than a case: that and the one of cases.
+  public static let otherSchema = DiagnosticCode(425)
   static let noSingleCase = DiagnosticCode(426)
 }
 

@@ -6,6 +6,8 @@ extension Help {
     det på plats, och en tabell över alla framgångsfaktorer. Varje kommun räknas
     en gång, med de senaste svaren. Kommuner rangordnas inte.
 
+    Fallen får vara .case eller JSON. JSON med något annat i än svar hoppas över.
+
       --format text|json
                       text att läsa (förval) eller JSON för andra program
     \(swedishCaseOptions)
@@ -20,6 +22,9 @@ extension Help {
     Shows all municipalities of a folder with cases: the gaps that several share,
     who has it in place, and a table of all success factors. Each municipality
     counts once, with its latest answers. They are never ranked.
+
+    The cases may be .case or JSON. JSON that holds something else than answers is
+    left out.
 
       --format text|json
                       text to read (the default) or JSON for other programs

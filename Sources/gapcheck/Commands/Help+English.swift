@@ -210,8 +210,9 @@ extension Help {
     gapcheck test [PLACE…] [options]
 
     Tells whether cases come out as somebody expects. What is expected stands
-    beside the case: NAME.case and NAME.expect. PLACE is a folder (with those
-    below it) or a file. Without PLACE it takes ./cases and the folder of rules.
+    beside the case: NAME.case and NAME.expect. Where there is no NAME.case,
+    NAME.json is read. PLACE is a folder (with those below it) or a file. Without
+    PLACE it takes ./cases and the folder of rules.
 
     A case without expectations is a failure, and so are expectations without a
     case and nothing to test.

@@ -209,8 +209,9 @@ extension Help {
     gapcheck test [PLATS…] [val]
 
     Prövar om fall blir som någon har väntat sig. Det väntade står bredvid
-    fallet: NAMN.case och NAMN.expect. PLATS är en mapp (med undermappar) eller
-    en fil. Utan PLATS prövas ./cases och mappen med regler.
+    fallet: NAMN.case och NAMN.expect. Finns ingen NAMN.case läses NAMN.json.
+    PLATS är en mapp (med undermappar) eller en fil. Utan PLATS prövas ./cases
+    och mappen med regler.
 
     Ett fall utan förväntningar är ett fel, liksom förväntningar utan fall och
     att det inte finns något att pröva.

@@ -6,15 +6,30 @@ enum CaseFile {
   static func load(
     _ path: String, with ruleBase: RuleBase, in environment: Environment, _ messages: Messages
   ) -> Case? {
+    guard let (file, loaded) = read(path, with: ruleBase, in: environment, messages) else {
+      return nil
+    }
+    messages.tell(loaded.diagnostics, about: [file])
+    return loaded.value
+  }
+
+  /// A file and what there is to say about it, which is not told yet; `nil` where it cannot be read.
+  fileprivate static func read(
+    _ path: String, with ruleBase: RuleBase, in environment: Environment, _ messages: Messages
+  ) -> (SourceFile, Loaded<Case>)? {
     guard let file = InputFile.read(path, in: environment, messages) else { return nil }
     if file.bytes.isEmpty {
       messages.tell(Diagnostic(.fileEmpty, at: nil, [path]))
       return nil
     }
-    let loaded = Case.load(file, with: ruleBase)
-    messages.tell(loaded.diagnostics, about: [file])
-    return loaded.value
+    return (file, Case.load(file, with: ruleBase))
   }
+}
+
+extension Loaded<Case> {
+  /// Whether it is JSON that says itself to be something else than a case; a folder with cases may
+  /// hold such files.
+  var isOtherFormat: Bool { diagnostics.contains { $0.code == .otherSchema } }
 }
 
 /// The cases of a folder.
@@ -25,18 +40,18 @@ struct CaseFolder {
   var unusable = 0
 
   /// Reads all case files of a folder, or gives `nil` where it cannot be listed; what is wrong is
-  /// told.
+  /// told, and JSON of another format left out.
+  ///
+  /// A case that is also there as JSON is taken from the text, which is read first: people write that.
   static func read(
     _ folder: String, with ruleBase: RuleBase, in environment: Environment, _ messages: Messages
   ) -> CaseFolder? {
     do throws(FileError) {
       var result = CaseFolder()
-      for name in try environment.files.list(folder) where Path.ending(of: name) == "case" {
-        let path = Path.join(folder, name)
-        if let subject = CaseFile.load(path, with: ruleBase, in: environment, messages) {
-          result.cases.append(subject)
-        } else {
-          result.unusable += 1
+      let names = try environment.files.list(folder)
+      for ending in ["case", "json"] {
+        for name in names where Path.ending(of: name) == ending {
+          result.add(Path.join(folder, name), with: ruleBase, in: environment, messages)
         }
       }
       return result
@@ -46,5 +61,17 @@ struct CaseFolder {
           ? Diagnostic(.folderNotFound, at: nil, [folder]) : error.diagnostic(reading: folder))
       return nil
     }
+  }
+
+  private mutating func add(
+    _ path: String, with ruleBase: RuleBase, in environment: Environment, _ messages: Messages
+  ) {
+    guard let (file, loaded) = CaseFile.read(path, with: ruleBase, in: environment, messages) else {
+      unusable += 1
+      return
+    }
+    if loaded.isOtherFormat { return }
+    messages.tell(loaded.diagnostics, about: [file])
+    if let subject = loaded.value { cases.append(subject) } else { unusable += 1 }
   }
 }

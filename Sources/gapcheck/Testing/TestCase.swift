@@ -35,7 +35,7 @@ struct TestCases {
     self.messages = messages
     var seen: Set<String> = []
     for path in paths {
-      for stem in stems(at: path) where seen.insert(stem).inserted { add(stem) }
+      for stem in stems(at: path) where seen.insert(stem).inserted { add(stem, foundAt: path) }
     }
   }
 
@@ -67,23 +67,40 @@ struct TestCases {
 
   private static func stem(of path: String) -> String? {
     let ending = Path.ending(of: path)
-    guard ending == "case" || ending == "expect" else { return nil }
+    guard ["case", "json", "expect"].contains(ending) else { return nil }
     return String(path.dropLast(ending.utf8.count + 1))
   }
 
-  private mutating func add(_ stem: String) {
+  private mutating func add(_ stem: String, foundAt path: String) {
     let (casePath, expectationPath) = (stem + ".case", stem + ".expect")
-    switch (read(casePath), read(expectationPath)) {
+    var subject = read(casePath)
+    if case .missing = subject { subject = read(stem + ".json") }
+    switch (subject, read(expectationPath)) {
     case (.found(let caseFile), .found(let file)):
       add(caseFile, file)
+    case (.found(let file), .missing) where file.isJSON:
+      addAlone(file, expectationPath)
     case (.found, .missing):
       failures.append(Diagnostic(.caseWithoutExpectations, at: nil, [casePath, expectationPath]))
     case (.missing, .found):
       failures.append(Diagnostic(.expectationsWithoutCase, at: nil, [expectationPath, casePath]))
     case (.missing, .missing):
-      messages.tell(FileError.missing.diagnostic(reading: casePath))
+      let missing = Path.ending(of: path) == "json" ? path : casePath
+      messages.tell(FileError.missing.diagnostic(reading: missing))
       unusable += 1
     default: unusable += 1
+    }
+  }
+
+  /// JSON without expectations: only a case needs them, and other formats may lie beside cases.
+  private mutating func addAlone(_ file: SourceFile, _ expectationPath: String) {
+    let subject = Case.load(file, with: ruleBase)
+    if subject.isOtherFormat { return }
+    messages.tell(subject.diagnostics, about: [file])
+    if subject.value == nil {
+      unusable += 1
+    } else {
+      failures.append(Diagnostic(.caseWithoutExpectations, at: nil, [file.name, expectationPath]))
     }
   }
 
