@@ -35,6 +35,7 @@ def run(gapcheck, name="farsta-2019"):
             journey.save_and_open_again()
             journey.look_at_all_views()
             journey.be_told_what_is_wrong()
+            journey.see_where_from(ROOT / "cases" / f"{name}.case")
             journey.try_the_workshop()
             journey.do_without_a_mouse()
             journey.print_it()
@@ -272,6 +273,18 @@ class Journey:
                         "a row has no comment")
             row.get_by_role("button", name="Ta bort Komet").click()
             self.expect("komet" not in self.sheet.run("() => page.subject"), "a row stays")
+
+    def see_where_from(self, file):
+        """An answer that a report gives tells the report and the section by their names."""
+        self.sheet.run("""(subject) => {
+          page.begin(subject);
+          page.isAll = true;
+          page.section = 0;
+          page.show('questions');
+        }""", file.read_text(encoding="utf-8"))
+        told = self.page.locator("main").text_content()
+        self.expect("Från rapporten: Stockholms stad 2019, avsnitt" in told,
+                    "an answer does not tell its report by name")
 
     def try_the_workshop(self):
         """An example, an answer and a rule otherwise, and the steps."""

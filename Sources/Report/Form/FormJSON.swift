@@ -23,6 +23,7 @@ public struct FormJSON {
           writer.string("title", wording.role(role))
         }
       }
+      writer.array("sources", ruleBase.sources.indices) { writeSource($1, to: &$0) }
       writer.array("sections", form.sections) { writer, section in
         writer.object { writer in
           writer.string("title", section.title)
@@ -31,6 +32,20 @@ public struct FormJSON {
       }
     }
     return writer.text + "\n"
+  }
+
+  private func writeSource(_ source: Int, to writer: inout JSONWriter) {
+    let sections = ruleBase.sources[source].sections
+    writer.object { writer in
+      writer.string("id", ruleBase.string(ruleBase.sources[source].id))
+      writer.string("title", wording.source(source))
+      writer.array("sections", sections.indices) { writer, section in
+        writer.object { writer in
+          writer.string("id", ruleBase.string(sections[section].id))
+          writer.string("title", wording.section(source, section))
+        }
+      }
+    }
   }
 
   private var ruleBase: RuleBase { wording.ruleBase }

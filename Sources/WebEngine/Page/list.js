@@ -35,7 +35,7 @@ function rowElement(question, row, page, render) {
     const element = make("fieldset", {}, make("legend", {}, field.text), controls.element);
     return { field: field.field, element, controls };
   });
-  const about = originFields(row, text);
+  const about = originFields(row, page);
   const edit = (answers) => page.edit(["row", question.entity, row.id, ...answers]);
   const element = make(
     "details", { class: "row" }, make("summary", {}, title), error,
@@ -105,7 +105,7 @@ function completeness(question, list, page) {
   const reason = make("input", { type: "text", class: "wide" });
   reason.value = list.reason ?? "";
   const reasonField = labelled(text.reason, reason);
-  const origin = originFields(list, text);
+  const origin = originFields(list, page);
   const set = make(
     "fieldset", {}, make("legend", {}, question.complete), error,
     ...ticks.map((one) => one.element), reasonField);

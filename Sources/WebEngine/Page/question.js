@@ -18,7 +18,7 @@ function factQuestion(question, page) {
     const set = make(
       "fieldset", { "aria-describedby": `${hint.id} ${error.id}` },
       make("legend", {}, question.text), hint, error, controls.element);
-    const origin = originFields(answer, text);
+    const origin = originFields(answer, page);
     const remove = button(text.remove, () => save({}), "plain");
     remove.hidden = !answer.state;
     element.replaceChildren(
@@ -77,8 +77,15 @@ function whyElements(question, page) {
     role ? make("p", {}, `${page.text.ask} ${role.title}.`) : null)];
 }
 
+/** The report and the section that an answer is taken from, as people call them. */
+function reportOf({ source, section }, form) {
+  const report = form.sources.find((one) => one.id === source);
+  const part = report?.sections.find((one) => one.id === section);
+  return [report?.title ?? source, part?.title].filter(Boolean).join(", ");
+}
+
 /** Fields for comment, source and date of an answer. */
-function originFields(answer, text) {
+function originFields(answer, { form, text }) {
   const note = make("textarea", { rows: 2 });
   const place = make("input", { type: "text", class: "wide" });
   const on = make("input", { type: "text" });
@@ -87,9 +94,7 @@ function originFields(answer, text) {
   on.value = answer.on ?? "";
   const element = details(
     text.about_answer,
-    answer.source
-      ? make("p", {}, `${text.known} ${[answer.source, answer.section].filter(Boolean).join(", ")}`)
-      : null,
+    answer.source ? make("p", {}, `${text.known} ${reportOf(answer, form)}.`) : null,
     labelled(text.note, note), labelled(text.place, place), labelled(text.on, on));
   if (answer.note || answer.place || answer.on) element.open = true;
   return {
