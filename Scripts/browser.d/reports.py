@@ -19,13 +19,13 @@ def listed():
 
 
 def read(options):
-    result = {"footer": []}
+    result = {"footer": [], "contains": []}
     for option in filter(None, options.split(";")):
         key, _, value = option.strip().partition("=")
         if key in ("paper", "large", "picture"):
             result["kind"] = key
-        elif key == "footer":
-            result["footer"].append(value)
+        elif key in ("footer", "contains"):
+            result[key].append(value)
         elif key == "pages":
             result["pages"] = int(value)
         else:
