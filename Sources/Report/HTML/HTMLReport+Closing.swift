@@ -68,6 +68,16 @@ extension HTMLReport {
     }
   }
 
+  /// What the case remarks and no other part shows.
+  func addComments(to page: inout HTMLWriter) {
+    page.element("dl") { page in
+      for comment in content.comments(wording) {
+        page.element("dt", text: comment.subject)
+        page.element("dd", text: comment.text)
+      }
+    }
+  }
+
   /// The answers to questions that are no longer asked.
   func addRetired(to page: inout HTMLWriter) {
     page.element("ul") { page in

@@ -130,6 +130,10 @@ public struct HTMLReport {
         Section(id: "antaganden", title: say(.assumptions), add: addAssumptions)
       ),
       (
+        !content.comments(wording).isEmpty,
+        Section(id: "kommentarer", title: say(.comments), add: addComments)
+      ),
+      (
         !assessment.subject.retired.isEmpty,
         Section(id: "tidigare", title: say(.retired), add: addRetired)
       ),

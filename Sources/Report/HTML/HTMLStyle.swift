@@ -44,6 +44,7 @@ enum HTMLStyle {
     .skip:focus { left: .4rem; }
     .quiet { color: var(--quiet); }
     .number { font-size: 1.6rem; font-weight: 700; line-height: 1.2; }
+    dd { margin: 0 0 .4rem 1rem; }
     dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; }
     dl.facts dt { color: var(--quiet); }
     dl.facts dd { margin: 0; }
@@ -100,7 +101,7 @@ enum HTMLStyle {
       main, .masthead, .foot { max-width: none; padding: 0; }
       nav, .skip, .screen { display: none; }
       h2 { margin-top: 1.6rem; }
-      h2, h3, h4, caption, figcaption { break-after: avoid; }
+      h2, h3, h4, caption, figcaption, dt { break-after: avoid; }
       .finding, figure, tr, li { break-inside: avoid; }
       thead { display: table-header-group; }
       a { color: inherit; text-decoration: none; }

@@ -65,6 +65,17 @@ extension MarkdownReport {
     for fact in facts { page.item(wording.statement(fact), id: wording.id(fact)) }
   }
 
+  /// What the case remarks and no other part shows.
+  func addComments(to page: inout MarkdownPage) {
+    let comments = content.comments(wording)
+    guard !comments.isEmpty else { return }
+    page.heading(2, say(.comments))
+    for comment in comments {
+      page.item(comment.subject)
+      page.item(comment.text, depth: 1)
+    }
+  }
+
   /// The answers to questions that are no longer asked.
   func addRetired(to page: inout MarkdownPage) {
     guard !assessment.subject.retired.isEmpty else { return }

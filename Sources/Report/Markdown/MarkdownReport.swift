@@ -34,6 +34,7 @@ public struct MarkdownReport {
     addNotApplicable(to: &page)
     addFilled(to: &page)
     addAssumptions(to: &page)
+    addComments(to: &page)
     addRetired(to: &page)
     addSources(to: &page)
     return page.text

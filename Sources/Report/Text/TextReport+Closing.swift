@@ -36,6 +36,17 @@ extension TextReport {
     for fact in facts { page.paragraph(wording.statement(fact), first: "  - ") }
   }
 
+  /// What the case remarks and no other part shows.
+  func addComments(to page: inout Canvas) {
+    let comments = content.comments(wording)
+    guard !comments.isEmpty else { return }
+    page.heading(say(.comments))
+    for comment in comments {
+      page.paragraph(comment.subject, first: "  - ")
+      page.paragraph(comment.text, first: "    ")
+    }
+  }
+
   /// The answers to questions that are no longer asked.
   func addRetired(to page: inout Canvas) {
     guard !assessment.subject.retired.isEmpty else { return }

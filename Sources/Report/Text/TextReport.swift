@@ -33,6 +33,7 @@ public struct TextReport {
     addNotApplicable(to: &page)
     addFilled(to: &page)
     addAssumptions(to: &page)
+    addComments(to: &page)
     addRetired(to: &page)
     addSources(to: &page)
     return page.text

@@ -49,6 +49,7 @@ extension Phrase {
     case .filledExplained:
       "This is not in the answers. Where it is different with you, your answer counts."
     case .assumptions: "Assumptions"
+    case .comments: "Comments"
     case .retired: "Questions that no longer exist"
     case .retiredAnswer(let statement): "\(statement): the question no longer exists"
     case .sourceList: "Sources"

@@ -46,6 +46,7 @@ enum Phrase: Bilingual {
   case filled
   case filledExplained
   case assumptions
+  case comments
   case retired
   case retiredAnswer(String)
   case sourceList

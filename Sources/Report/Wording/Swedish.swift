@@ -48,6 +48,7 @@ extension Phrase {
     case .filledExplained:
       "Det här står inte i svaren. Är det annorlunda hos er, gäller det ni svarar."
     case .assumptions: "Antaganden"
+    case .comments: "Kommentarer"
     case .retired: "Frågor som inte finns längre"
     case .retiredAnswer(let statement): "\(statement): frågan finns inte längre"
     case .sourceList: "Källor"

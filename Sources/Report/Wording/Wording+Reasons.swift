@@ -58,7 +58,8 @@ extension Wording {
     return withPlace(text, filledOrigin)
   }
 
-  private func withPlace(_ text: String, _ provenance: Provenance) -> String {
+  /// A text with where it comes from.
+  func withPlace(_ text: String, _ provenance: Provenance) -> String {
     guard let place = place(provenance) else { return text }
     return text + " (" + place + ")"
   }
