@@ -39,23 +39,21 @@ struct SnapshotTests {
     #expect(again.ruleBase.files.map { $0.name } == files.map { $0.name })
   }
 
-  @Test func `every case comes out the same`() throws {
+  // The engines are the same already; this shows that nothing else tells them apart.
+  @Test func `every large case comes out the same`() throws {
     let engines = [Engine(loaded), try #require(Engine(snapshot: snapshot, files: files))]
-    var count = 0
-    for folder in ["cases", "cases/sma"] {
-      let path = Repository.path(folder)
-      for name in try Files.system.list(path) where Path.ending(of: name) == "case" {
-        let bytes = try Files.system.read(Path.join(path, name), .max)
-        let file = SourceFile(name: name, bytes: bytes)
-        let texts = try engines.map { engine in
-          let subject = try #require(Case.load(file, with: engine.ruleBase).value)
-          return JSONReport(try engine.assess(subject), options: ReportOptions()).text
-        }
-        #expect(texts[0] == texts[1], "\(name)")
-        count += 1
+    let folder = Repository.path("cases")
+    let names = try Files.system.list(folder).filter { Path.ending(of: $0) == "case" }
+    try #require(names.count >= 8)
+    for name in names {
+      let bytes = try Files.system.read(Path.join(folder, name), .max)
+      let file = SourceFile(name: name, bytes: bytes)
+      let texts = try engines.map { engine in
+        let subject = try #require(Case.load(file, with: engine.ruleBase).value)
+        return JSONReport(try engine.assess(subject), options: ReportOptions()).text
       }
+      #expect(texts[0] == texts[1], "\(name)")
     }
-    #expect(count >= 20)
   }
 
   @Test func `a case with mistakes is told the same`() throws {
