@@ -77,7 +77,7 @@ class Journey:
         self.page.get_by_label("Dag som").fill(case["date"])
         self.page.get_by_label("Vem svarar").fill(case["answeredBy"])
         self.page.get_by_role("button", name="Till frågorna").click()
-        self.page.get_by_label("Vilka frågor").select_option("all")
+        self.page.get_by_label("Vilka frågor vill ni svara på?").select_option("all")
         answers = {answer["fact"]: answer for answer in case["answers"]}
         lists = {list["entity"]: list for list in case["lists"]}
         for number, section in enumerate(self.form["sections"]):
@@ -273,6 +273,32 @@ class Journey:
                         "a row has no comment")
             row.get_by_role("button", name="Ta bort Komet").click()
             self.expect("komet" not in self.sheet.run("() => page.subject"), "a row stays")
+
+        self.name_a_known_programme(place)
+
+    def name_a_known_programme(self, place):
+        """What is filled in for a name stands under it, and the whole questionnaire asks for more."""
+        place.get_by_label("Namn", exact=True).last.fill("ABC")
+        place.get_by_role("button", name="Lägg till").click()
+        row = place.locator("details.row")
+        told = "målgrupp: alla föräldrar"
+        self.expect(told in row.locator("> .hint").inner_text(), "what is filled in is not told")
+        which = self.page.get_by_label("Vilka frågor vill ni svara på?")
+        group = row.get_by_role("group", name="Vilka föräldrar vänder sig insatsen till?")
+        which.select_option("core")
+        self.expect(not group.is_visible(), "a row asks for more than the core")
+        self.expect(row.get_by_role("group", name="Vilken nivå").is_visible(),
+                    "a row asks for less than the core")
+        which.select_option("all")
+        group.get_by_label("en annan grupp").check()
+        self.expect("målgrupp = annan" in self.sheet.run("() => page.subject"),
+                    "an answer for a row is not kept")
+        self.expect(told not in row.locator("> .hint").inner_text(),
+                    "what is filled in stands beside the answer")
+        which.select_option("core")
+        self.page.evaluate("() => page.show('questions')")
+        self.expect(self.page.locator("#q-insats details.row").get_by_label("en annan grupp")
+                    .is_checked(), "an answer for a row is not shown")
 
     def see_where_from(self, file):
         """An answer that a report gives tells the report and the section by their names."""

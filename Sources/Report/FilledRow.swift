@@ -15,9 +15,14 @@ struct FilledRow {
 
 extension Content {
   /// The rows of the case for which something is filled in.
+  var filledRows: [FilledRow] { assessment.subject.filledRows }
+}
+
+extension Case {
+  /// The rows for which something is filled in.
   var filledRows: [FilledRow] {
     var result: [FilledRow] = []
-    for (relation, table) in assessment.subject.tables.enumerated() {
+    for (relation, table) in tables.enumerated() {
       for row in table.rows {
         let columns = row.answers.indices.filter { row.answers[$0].provenance.known != nil }
         guard let first = columns.first, let known = row.answers[first].provenance.known else {
@@ -33,11 +38,24 @@ extension Content {
 extension Wording {
   /// The name of a row and what is filled in for it.
   func filled(_ row: FilledRow) -> String {
+    self.row(row.relation, row.id) + " – " + filledParts(row)
+  }
+
+  /// What is filled in for a row, where from, and that an answer counts before it.
+  func filledNote(_ row: FilledRow) -> String {
+    let from = row.columns.first.flatMap { column in
+      place(provenance(.field(relation: row.relation, row: row.id, column: column)))
+    }
+    return Alphabet.uppercasedFirst(from ?? "") + ": " + filledParts(row) + ". "
+      + say(.filledExplained)
+  }
+
+  private func filledParts(_ row: FilledRow) -> String {
     let parts = row.columns.map { column in
       Alphabet.lowercasedFirst(self.column(row.relation, column)) + ": "
         + answer(.field(relation: row.relation, row: row.id, column: column))
     }
-    return self.row(row.relation, row.id) + " – " + parts.joined(separator: "; ")
+    return parts.joined(separator: "; ")
   }
 }
 

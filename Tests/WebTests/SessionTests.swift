@@ -50,6 +50,30 @@ struct SessionTests {
     #expect(words == ["open", "yes", "no"])
   }
 
+  @Test mutating func `the state tells what is filled in for a named row, until it is answered`()
+    throws
+  {
+    let new = answer("new", of: "", "2026-11-26")
+    let named = answer(
+      "edit", of: new, "row", "insats", "", "state", "value", "field", "namn", "state", "value",
+      "value", "Familjeliv i Sverige")
+    var filled = try #require(object(answer("state", of: named))["filled"] as? [[String: String]])
+    #expect(filled.count == 1)
+    let row = try #require(filled.first?["row"])
+    #expect(filled.first?["entity"] == "insats")
+    #expect(
+      filled.first?["text"]
+        == "Ifyllt ur PA Consulting Group 2019, avsnitt\u{A0}2.2.2, s.\u{A0}10 ff.: nivå: "
+        + "universellt stöd anpassat till en grupp; målgrupp: nyanlända föräldrar. "
+        + "Det här står inte i svaren. Är det annorlunda hos er, gäller det ni svarar.")
+    let own = answer(
+      "edit", of: named, "row", "insats", row, "state", "value", "field", "namn", "state", "value",
+      "value", "Familjeliv i Sverige", "field", "målgrupp", "state", "value", "value", "alla")
+    filled = try #require(object(answer("state", of: own))["filled"] as? [[String: String]])
+    #expect(filled.first?["text"]?.contains("anpassat till en grupp. Det här") == true)
+    #expect(try #require(object(answer("state", of: new))["filled"] as? [Any]).isEmpty)
+  }
+
   @Test mutating func `a change tells what it changed, and a wrong one what is wrong`() throws {
     let new = answer("new", of: "", "2026-11-26")
     let changed = answer(

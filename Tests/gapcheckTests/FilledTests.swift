@@ -10,7 +10,7 @@ struct FilledTests {
     case: """
       case a { unit "Aby" date 2026-01-01 }
       kurs ett { namn = "Abc" träffar = 6 träffar } from "samtal"
-      kurs två { namn = "ABC" nivå = särskild från = unknown }
+      kurs två { namn = "ABC" nivå = särskild från = unknown språk = {} }
       """)
 
   private static let rules = #"""
@@ -20,6 +20,10 @@ struct FilledTests {
       choice öppen sv "öppen för alla" en "open to all"
       choice särskild sv "för några" en "for some"
     }
+    choices språk {
+      choice arabiska sv "arabiska" en "Arabic"
+      choice finska sv "finska" en "Finnish"
+    }
     entity kurs {
       sv "Kurser" en "Courses"
       ask sv "Är detta alla kurser?" en "Are these all courses?"
@@ -27,18 +31,20 @@ struct FilledTests {
       nivå : one of nivå sv "Nivå" en "Level"
       från : age sv "Från" en "From"
       träffar : whole träffar sv "Träffar" en "Sessions"
+      språk : set of språk sv "Språk" en "Languages"
     }
     known kurs abc {
       name "ABC" "Alla barn i centrum"
       nivå = öppen
       från = 3
       träffar = 4 träffar
+      språk = { arabiska, finska }
       cite källa två strength survey sv "En kurs för alla." en "A course for all."
     }
     factor öppen {
       area stöd
       sv "En öppen kurs" en "An open course"
-      met when no kurs k where k.nivå = öppen and k.från <= 3 and k.träffar > 5
+      met when no kurs k where k.nivå = öppen and k.från <= 3 and k.träffar > 5 and k.språk has finska
       gap sv "En lång kurs." en "A long course."
       severity low
       effort small
@@ -59,7 +65,7 @@ struct FilledTests {
 
         Det här står inte i svaren. Är det annorlunda hos er, gäller det ni svarar.
 
-          - Abc – nivå: öppen för alla; från: 3 år
+          - Abc – nivå: öppen för alla; från: 3 år; språk: arabiska och finska
             Källa: Verket 2019, avsnittet ”Två” (kartläggning): En kurs för alla.
 
           - ABC – träffar: 4 träffar
@@ -73,8 +79,8 @@ struct FilledTests {
     #expect(
       desk.output.contains(
         """
-            Varför: Abc – träffar: 6 träffar (samtal); nivå: öppen för alla; från: 3 år
-              (ifyllt ur Verket 2019, avsnittet ”Två”)
+            Varför: Abc – träffar: 6 träffar (samtal); nivå: öppen för alla; från: 3 år;
+              språk: arabiska och finska (ifyllt ur Verket 2019, avsnittet ”Två”)
         """), "\(desk.output)")
   }
 
@@ -93,12 +99,17 @@ struct FilledTests {
     let report = try JSONDecoder().decode(Report.self, from: Data(desk.output.utf8))
     #expect(report.filled.map { $0.row } == ["ett", "två"])
     #expect(report.filled.map { $0.known } == ["abc", "abc"])
-    #expect(report.filled[0].fields.map { $0.field } == ["nivå", "från"])
-    #expect(report.filled[0].fields.map { $0.text } == ["öppen för alla", "3\u{A0}år"])
+    #expect(report.filled[0].fields.map { $0.field } == ["nivå", "från", "språk"])
+    #expect(report.filled[1].fields.map { $0.field } == ["träffar"])
+    #expect(
+      report.filled[0].fields.map { $0.text }
+        == ["öppen för alla", "3\u{A0}år", "arabiska och finska"])
     #expect(report.filled[0].citations.map { $0.section } == ["två"])
     let rows = report.case.lists[0].rows
     #expect(
-      rows.map { $0.fields.map { $0.field } } == [["namn", "träffar"], ["namn", "nivå", "från"]])
+      rows.map { $0.fields.map { $0.field } } == [
+        ["namn", "träffar"], ["namn", "nivå", "från", "språk"],
+      ])
     #expect(desk.output.contains("\"value\": \"öppen\""), "\(desk.output)")
   }
 

@@ -93,6 +93,15 @@ struct FormTests {
     }
   }
 
+  @Test func `the core form leaves out what only the whole one asks of a row`() {
+    let asked = "- Vilka föräldrar vänder sig insatsen till? alla föräldrar /"
+    #expect(desk.run("form") == .done)
+    #expect(desk.output.contains("- Vilken nivå av stöd är det?"))
+    #expect(!desk.output.contains(asked))
+    #expect(desk.run("form", "--all") == .done)
+    #expect(desk.output.contains(asked))
+  }
+
   @Test func `no question is asked twice`() throws {
     let ruleBase = try #require(RuleBase.load(RuleFiles.builtIn()).value)
     for language in [Language.swedish, .english] {

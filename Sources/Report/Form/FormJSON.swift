@@ -53,6 +53,8 @@ public struct FormJSON {
 
   /// What a case answers, and which of the questions are asked because of it, in their order:
   /// `yes`, `no`, or `open` where an earlier answer is missing.
+  ///
+  /// With it stands what the rule base fills in for named rows.
   public func state(of subject: Case, by engine: Engine) -> String {
     let questions = form.sections.flatMap { $0.questions }
     let truths = engine.truths(of: questions.map { ruleBase.asked($0) }, in: subject)
@@ -62,8 +64,20 @@ public struct FormJSON {
       writer.strings("asked", truths.map { Self.word($0) })
       writer.key("case")
       CaseJSON(subject, ruleBase).write(to: &writer)
+      writeFilled(subject.filled(from: ruleBase), to: &writer)
     }
     return writer.text + "\n"
+  }
+
+  private func writeFilled(_ subject: Case, to writer: inout JSONWriter) {
+    let wording = Wording(ruleBase, subject, in: wording.language)
+    writer.array("filled", subject.filledRows) { writer, row in
+      writer.object { writer in
+        writer.string("entity", ruleBase.string(ruleBase.relations[row.relation].id))
+        writer.string("row", row.id)
+        writer.string("text", wording.filledNote(row))
+      }
+    }
   }
 
   private static func word(_ truth: Truth) -> String {
@@ -113,6 +127,7 @@ public struct FormJSON {
       writer.object { writer in
         writer.string("field", ruleBase.string(columns[column].id))
         writer.string("text", question.isEmpty ? wording.column(relation, column) : question)
+        writer.bool("core", !columns[column].isExtended)
         write(columns[column].type, to: &writer)
       }
     }

@@ -83,7 +83,8 @@ extension Form {
 
   private func addRows(_ relation: Int, to page: inout Canvas) {
     page.paragraph(say(.rows), first: Self.margin)
-    for (place, column) in ruleBase.relations[relation].columns.enumerated() {
+    for (place, column) in ruleBase.relations[relation].columns.enumerated()
+    where !(isCore && column.isExtended) {
       let question = wording.text(column.question)
       let choices = alternatives(column.type)
       let answers = choices.isEmpty ? "____________" : choices.joined(separator: " / ")

@@ -54,6 +54,7 @@ extension Checker {
     var column = Relation.Column(id: syntax.name.symbol, type: type)
     column.label = checked(syntax.label)
     column.question = checked(syntax.question)
+    column.isExtended = syntax.isExtended
     if declaration.kind == .entity, column.label.isEmpty, !declaration.isBroken {
       report(
         .clauseMissing, at: syntax.name.range, [string(syntax.name), Keyword.sv.word])

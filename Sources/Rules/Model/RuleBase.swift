@@ -230,6 +230,8 @@ public struct Relation: Sendable {
     public var label: Text = .none
     /// The question.
     public var question: Text = .none
+    /// Whether a questionnaire of the core questions leaves it out.
+    public var isExtended = false
 
     /// Makes a column without texts.
     public init(id: Symbol, type: ValueType) {

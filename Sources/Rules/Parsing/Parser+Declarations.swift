@@ -199,13 +199,17 @@ extension Parser {
     }
   }
 
-  /// `NAME : TYPE [sv … en …] [ask sv … en …]`.
+  /// `NAME : TYPE [sv … en …] [ask sv … en …] [extended]`.
   private mutating func field() throws(Failure) -> SyntaxColumn {
     var column = try column()
     if current.keyword == .sv { column.label = try phrase() }
     if current.keyword == .ask, token(ahead: 1).kind != .colon {
       advance()
       column.question = try phrase()
+    }
+    if current.keyword == .extended, token(ahead: 1).kind != .colon {
+      advance()
+      column.isExtended = true
     }
     return column
   }

@@ -102,6 +102,7 @@ extension Relation.Column: ArchivedByParts {
     archive.part(&type)
     archive.part(&label)
     archive.part(&question)
+    archive.part(&isExtended)
   }
 }
 

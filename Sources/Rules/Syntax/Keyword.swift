@@ -145,6 +145,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
   case asked
   case part
   case line
+  case extended
 
   /// The word as it is written.
   public var word: String {
@@ -292,6 +293,7 @@ public enum Keyword: UInt32, Sendable, CaseIterable {
     case .asked: "asked"
     case .part: "part"
     case .line: "line"
+    case .extended: "extended"
     }
   }
 

@@ -50,6 +50,8 @@ struct SyntaxColumn: Sendable {
   var label: Text
   /// `ask sv … en …` after the label.
   var question: Text
+  /// Whether `extended` ends it.
+  var isExtended = false
 }
 
 /// A type as written.

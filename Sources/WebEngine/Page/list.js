@@ -3,13 +3,18 @@
  *
  * @param {Record<string, any>} question
  * @param {Page} page
- * @returns {{element: HTMLElement, check: () => {text: string, input: HTMLElement} | null}}
+ * @returns {{element: HTMLElement, update: () => void,
+ *   check: () => {text: string, input: HTMLElement} | null}}
  */
 function listQuestion(question, page) {
   const { text } = page;
   const element = make("section", { class: "ask", id: questionID(question) });
   let whole;
 
+  // The fields that only the whole questionnaire asks about.
+  const update = () => {
+    for (const field of element.querySelectorAll("[data-extended]")) field.hidden = !page.isAll;
+  };
   const render = () => {
     const list = page.lists.get(question.entity) ?? { rows: [] };
     const heading = make("h3", { id: freshID(), tabindex: "-1" }, question.text);
@@ -19,9 +24,10 @@ function listQuestion(question, page) {
       heading, ...whyElements(question, page),
       ...list.rows.map((row) => rowElement(question, row, page, render)),
       newRow(question, page, render), whole.element);
+    update();
   };
   render();
-  return { element, check: () => whole.check() };
+  return { element, update, check: () => whole.check() };
 }
 
 /** One row with its fields. */
@@ -32,13 +38,23 @@ function rowElement(question, row, page, render) {
   const error = make("p", { class: "error", hidden: true });
   const fields = question.fields.map((field) => {
     const controls = answerControls(field, said(given.get(field.field)), text, true);
-    const element = make("fieldset", {}, make("legend", {}, field.text), controls.element);
+    const isExtended = !field.core && !given.has(field.field);
+    const element = make(
+      "fieldset", { "data-extended": isExtended }, make("legend", {}, field.text),
+      controls.element);
     return { field: field.field, element, controls };
   });
   const about = originFields(row, page);
+  const hint = make("p", { class: "hint" });
+  const showFilled = () => {
+    const isOwn = (one) => one.entity === question.entity && one.row === row.id;
+    hint.textContent = page.state.filled.find(isOwn)?.text ?? "";
+    hint.hidden = !hint.textContent;
+  };
+  showFilled();
   const edit = (answers) => page.edit(["row", question.entity, row.id, ...answers]);
   const element = make(
-    "details", { class: "row" }, make("summary", {}, title), error,
+    "details", { class: "row" }, make("summary", {}, title), error, hint,
     ...fields.map((one) => one.element), about.element,
     button(text.take(title), () => {
       showError(error, edit([]));
@@ -54,6 +70,7 @@ function rowElement(question, row, page, render) {
       return answer.state ? ["field", field, ...parts(answer)] : [];
     });
     showError(error, edit(["state", "value", ...origin, ...answers]));
+    showFilled();
   });
   return element;
 }

@@ -61,7 +61,10 @@ function questionsView(page) {
   });
   const nothing = make("p", {}, text.none);
   const update = () => {
-    for (const one of shown) one.element.hidden = !page.isShown(one.question, one.place);
+    for (const one of shown) {
+      one.element.hidden = !page.isShown(one.question, one.place);
+      one.update?.();
+    }
     nothing.hidden = shown.some((one) => !one.element.hidden);
   };
   update();

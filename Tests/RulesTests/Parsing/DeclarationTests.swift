@@ -95,7 +95,8 @@ struct DeclarationTests {
       """
       area area { sv "a" en "a" }
       fact fact.when : one of no, gap, unknown { sv "a" en "a" whom when }
-      entity rule { sv "a" en "a" from : age to : age  sv "a" en "a" ask : yes-no core : text }
+      entity rule { sv "a" en "a" from : age to : age  sv "a" en "a" ask : yes-no core : text
+        extended : text sv "a" en "a" extended }
       rule then { for rule when where when.from > 3 when fact.when = gap then then = no }
       """)
     #expect(parsed.diagnostics.isEmpty, "\(parsed.diagnostics)")
