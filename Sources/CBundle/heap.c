@@ -7,8 +7,7 @@
 #include "CBundle.h"
 
 // A check touches some 600 pages of fresh memory. Taken one by one, the system spends a tenth of the
-// whole run on them; here it is asked for them at once. Where it cannot,
-// nothing happens.
+// whole run on them; here it is asked for them at once. Where it cannot, nothing happens.
 void bundle_prepare_heap(void) {
 #if defined(__linux__) && defined(M_TOP_PAD)
   const uintptr_t page = 4096;
