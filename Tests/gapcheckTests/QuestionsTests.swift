@@ -18,7 +18,7 @@ struct QuestionsTests {
     #expect(
       desk.output.contains(
         """
-         4. Finns det en samordnare för föräldraskapsstödet?
+         5. Finns det en samordnare för föräldraskapsstödet?
             Fråga: socialchef
             Om ”ja, med hela föräldraskapsstödet som uppdrag”: ”Utsedd samordnare” är på
         """))

@@ -27,6 +27,7 @@ extension Checker {
     (factor.citations, factor.judgements) = backing(of: declaration)
     factor.variables = scope.variables
     base.factors[place] = factor
+    checkStatuses(of: factor, declaration)
     checkClauses(of: declaration)
   }
 

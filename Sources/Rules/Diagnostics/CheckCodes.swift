@@ -86,4 +86,6 @@ extension DiagnosticCode {
   static let areaNeverUsed = DiagnosticCode(192)
   static let longSentence = DiagnosticCode(193)
   static let nothingDecides = DiagnosticCode(194)
+  static let metNeverApplies = DiagnosticCode(195)
+  static let partlyAlwaysMet = DiagnosticCode(196)
 }

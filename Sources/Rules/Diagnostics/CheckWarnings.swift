@@ -61,5 +61,13 @@ extension DiagnosticMessage {
       .nothingDecides, .warning,
       sv: "inget svar kan avgöra '{0}'; låt villkoren bygga på en fact eller en entity",
       en: "no answer can decide '{0}'; let its conditions build on a fact or an entity"),
+    .init(
+      .metNeverApplies, .warning,
+      sv: "'{0}' gäller aldrig när det här är sant; rätta 'met' eller 'applies'",
+      en: "'{0}' never applies where this is true; correct 'met' or 'applies'"),
+    .init(
+      .partlyAlwaysMet, .warning,
+      sv: "'{0}' är alltid på plats när det här är sant, och aldrig delvis; rätta 'partly'",
+      en: "'{0}' is always met where this is true, and never partly; correct 'partly'"),
   ]
 }
