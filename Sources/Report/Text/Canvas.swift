@@ -204,20 +204,16 @@ struct Canvas {
   /// Adds letters as they are printed: a no-break space as a space, and nothing that a terminal
   /// would obey, for a case may hold anything.
   private mutating func add(_ letters: [UInt8], _ range: Range<Int>) {
-    var start = range.lowerBound
-    var index = start
+    var index = range.lowerBound
     while index < range.upperBound {
       let letter = letters[index]
-      let isSpace = letter == 0xC2 && index + 1 < range.upperBound && letters[index + 1] == 0xA0
-      guard isSpace || letter < 0x20 || letter == 0x7F else {
+      index += 1
+      if letter == 0xC2, index < range.upperBound, letters[index] == 0xA0 {
+        bytes.append(UInt8(ascii: " "))
         index += 1
-        continue
+      } else if letter >= 0x20, letter != 0x7F {
+        bytes.append(letter)
       }
-      bytes += letters[start..<index]
-      if isSpace { bytes.append(UInt8(ascii: " ")) }
-      index += isSpace ? 2 : 1
-      start = index
     }
-    bytes += letters[start..<range.upperBound]
   }
 }
