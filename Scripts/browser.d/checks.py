@@ -4,6 +4,7 @@ import math
 
 import accessibility
 import keyboard
+import names
 import paper
 from sheet import Problem, Sheet
 
@@ -42,6 +43,7 @@ def check_screen(browser, file, kind, lang, contains):
     problems = []
     with Sheet(browser, file) as sheet:
         problems += sheet.script("structure.js", kind, lang)
+        problems += names.check(sheet)
         problems += keyboard.check(sheet)
         problems += check_contents(sheet, contains)
         problems += check_layouts(sheet)

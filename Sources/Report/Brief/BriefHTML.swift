@@ -52,12 +52,12 @@ public struct BriefHTML {
 
   private func addBody(to page: inout HTMLWriter, heading: String) {
     for line in content.header.dropFirst() { page.element("p", text: Self.short(line)) }
-    var anchors: [String] = []
+    var anchors = Anchors()
     for part in parts { add(part, heading, &anchors, to: &page) }
   }
 
   private func add(
-    _ part: BriefContent.Part, _ heading: String, _ anchors: inout [String],
+    _ part: BriefContent.Part, _ heading: String, _ anchors: inout Anchors,
     to page: inout HTMLWriter
   ) {
     page.element("section") { page in
@@ -70,11 +70,10 @@ public struct BriefHTML {
       page.element(isNumbered ? "ol" : "ul") { page in
         for item in part.items {
           // A factor's first line is where its later lines lead.
-          let isAnchored = anchors.contains { $0.utf8.elementsEqual(item.id.utf8) }
-          let isAnchor = !item.id.isEmpty && !isAnchored
-          if isAnchor { anchors.append(item.id) }
-          page.element("li", isAnchor ? [("id", Self.anchor + item.id)] : []) {
-            add(item, isLink: isAnchored, to: &$0)
+          let hasPlace = !item.id.isEmpty
+          let isFirst = hasPlace && anchors.isFirst(item.id)
+          page.element("li", isFirst ? [("id", Self.anchor + item.id)] : []) {
+            add(item, isLink: hasPlace && !isFirst, to: &$0)
           }
         }
       }

@@ -57,7 +57,7 @@ public struct CompareHTML {
       Dumbbell(before, after, content.wording).add(to: &$0)
     }
     if sections.isEmpty { page.element("p", text: content.say(.nothing)) }
-    var anchors: [String] = []
+    var anchors = Anchors()
     for section in sections {
       page.element("section", [("id", section.id), ("aria-labelledby", section.id + "-h")]) {
         $0.element("h2", [("id", section.id + "-h")], text: section.counted)
@@ -73,13 +73,12 @@ public struct CompareHTML {
   }
 
   private func add(
-    _ entry: CompareContent.Entry, _ kind: String, _ anchors: inout [String],
+    _ entry: CompareContent.Entry, _ kind: String, _ anchors: inout Anchors,
     to page: inout HTMLWriter
   ) {
     // What stands in several sections is linked to where it stands first.
     let anchor = kind + entry.id
-    let isNew = !anchors.contains { $0.utf8.elementsEqual(anchor.utf8) }
-    if isNew { anchors.append(anchor) }
+    let isNew = anchors.isFirst(anchor)
     page.element("li", isNew ? [("id", anchor)] : []) { page in
       if isNew {
         page.element("span", [("class", "label")], text: entry.name)
