@@ -71,7 +71,7 @@ extension HTMLReport {
   /// What the case remarks and no other part shows.
   func addComments(to page: inout HTMLWriter) {
     page.element("dl") { page in
-      for comment in content.comments(wording) {
+      for comment in comments {
         page.element("dt", text: comment.subject)
         page.element("dd", text: comment.text)
       }

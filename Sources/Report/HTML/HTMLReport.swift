@@ -15,6 +15,8 @@ public struct HTMLReport {
   let options: ReportOptions
   let content: Content
   let wording: Wording
+  /// Made once: the contents list asks for them too.
+  let comments: [CaseComment]
   private let print: Print
 
   /// Makes a report of an assessment.
@@ -26,6 +28,7 @@ public struct HTMLReport {
     self.print = print
     content = Content(assessment, area: options.area)
     wording = Wording(assessment.ruleBase, assessment.subject, in: options.language)
+    comments = content.comments(wording)
   }
 
   var ruleBase: RuleBase { assessment.ruleBase }
@@ -130,7 +133,7 @@ public struct HTMLReport {
         Section(id: "antaganden", title: say(.assumptions), add: addAssumptions)
       ),
       (
-        !content.comments(wording).isEmpty,
+        !comments.isEmpty,
         Section(id: "kommentarer", title: say(.comments), add: addComments)
       ),
       (
