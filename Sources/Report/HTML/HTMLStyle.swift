@@ -68,7 +68,7 @@ enum HTMLStyle {
     tbody th { font-weight: 500; }
     table.numbers td, table.numbers thead th:not(:first-child) { text-align: right;
       font-variant-numeric: tabular-nums; }
-    table.numbers thead th { overflow-wrap: normal; }
+    thead th { overflow-wrap: break-word; }
     nav ul { columns: 2; list-style: none; padding: 0; }
     nav li { margin: 0; padding: .1rem 0; break-inside: avoid; }
     figure { margin: 1.25rem 0; }
