@@ -69,6 +69,7 @@ enum HTMLStyle {
     table.numbers td, table.numbers thead th:not(:first-child) { text-align: right;
       font-variant-numeric: tabular-nums; }
     thead th { overflow-wrap: break-word; }
+    table:not(.numbers) td { min-width: 3.5rem; }
     nav ul { columns: 2; list-style: none; padding: 0; }
     nav li { margin: 0; padding: .1rem 0; break-inside: avoid; }
     figure { margin: 1.25rem 0; }
