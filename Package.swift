@@ -35,6 +35,12 @@ let package = Package(
     .executableTarget(
       name: "WebEngine", dependencies: ["Rules", "Inference", "Report", "CRuntime"],
       exclude: ["Page", "toolset.json"], swiftSettings: core),
+    // Packs it for the page, and unpacks it there: the page carries the unpacker in WebAssembly, too.
+    .target(name: "Packing", swiftSettings: core),
+    .executableTarget(name: "pack", dependencies: ["Packing"], swiftSettings: common),
+    .executableTarget(
+      name: "Unpacker", dependencies: ["Packing", "CRuntime"], exclude: ["toolset.json"],
+      swiftSettings: core),
     .target(name: "CRuntime"),
 
     .testTarget(
@@ -50,6 +56,7 @@ let package = Package(
     .testTarget(
       name: "gapcheckTests", dependencies: ["Rules", "Inference", "Report", "CBundle", "gapcheck"],
       swiftSettings: common),
+    .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: common),
     .testTarget(
       name: "WebTests", dependencies: ["Rules", "WebEngine"], exclude: ["Fixtures"],
       swiftSettings: common),

@@ -24,14 +24,20 @@ static const unsigned char script[] = {
 #embed "../WebEngine/Page/page.js"
 };
 
-#define ENGINE "../../.build/web/wasm32-unknown-none-wasm/release/WebEngine.wasm.lzma"
-#define RULES "../../.build/web/wasm32-unknown-none-wasm/release/rules.lzma"
-#define CASES "../../.build/web/wasm32-unknown-none-wasm/release/cases.lzma"
+#define ENGINE "../../.build/web/wasm32-unknown-none-wasm/release/WebEngine.wasm.packed"
+#define UNPACKER "../../.build/web/wasm32-unknown-none-wasm/release/Unpacker.wasm.gz"
+#define RULES "../../.build/web/wasm32-unknown-none-wasm/release/rules.gz"
+#define CASES "../../.build/web/wasm32-unknown-none-wasm/release/cases.gz"
 #define DIGEST "../../.build/web/wasm32-unknown-none-wasm/release/rules.sha256"
 
 static const unsigned char engine[] = {
 #if __has_embed(ENGINE)
 #embed ENGINE
+#endif
+};
+static const unsigned char unpacker[] = {
+#if __has_embed(UNPACKER)
+#embed UNPACKER
 #endif
 };
 static const unsigned char rules[] = {
@@ -56,10 +62,11 @@ static const struct bundle_file files[] = {
   FILE("page.html", html),
   FILE("page.css", style),
   FILE("page.js", script),
-  FILE("WebEngine.wasm.lzma", engine),
-  FILE("rules.lzma", rules),
+  FILE("WebEngine.wasm.packed", engine),
+  FILE("Unpacker.wasm.gz", unpacker),
+  FILE("rules.gz", rules),
   FILE("rules.sha256", digest),
-  FILE("cases.lzma", cases),
+  FILE("cases.gz", cases),
 };
 
 const struct bundle_file *bundle_page(enum bundle_page_file file) { return &files[file]; }

@@ -28,10 +28,11 @@ enum bundle_page_file {
   bundle_html,
   bundle_style,
   bundle_script,
-  bundle_engine,  // empty where Scripts/web has not built it
-  bundle_rules,   // the same
-  bundle_digest,  // of the rules before they were packed
-  bundle_cases,   // the teaching cases, packed alike
+  bundle_engine,    // packed; empty where Scripts/web has not built it
+  bundle_unpacker,  // what unpacks it; the same
+  bundle_rules,     // the same
+  bundle_digest,    // of the rules before they were packed
+  bundle_cases,     // the teaching cases, packed alike
 };
 
 const struct bundle_file *bundle_page(enum bundle_page_file file);

@@ -22,13 +22,13 @@ class Engine {
     this.start();
   }
 
-  /** Makes the engine of what the file carries. */
-  static async open() {
-    const rules = carried("rules");
-    // What Scripts/web has packed begins with its properties, names of files with a letter.
-    const isPacked = rules[0] < 0x20;
-    return new Engine(
-      await WebAssembly.compile(unpacked(carried("engine"))), isPacked ? unpacked(rules) : rules);
+  /**
+   * Makes the engine of what the file carries.
+   * @param {(part: number) => void} tell how much of it is ready, of 1
+   */
+  static async open(tell) {
+    const module = await WebAssembly.compile(await unpackedEngine(tell));
+    return new Engine(module, await inflated(carried("rules")));
   }
 
   /** Begins with fresh memory, also after a trap. */

@@ -285,10 +285,12 @@ let page;
 (async () => {
   const root = document.getElementById("page");
   const text = texts[document.documentElement.lang];
-  root.append(make("p", {}, text.loading));
+  const part = make("progress", {});
+  root.append(...openingView(text, part));
   try {
-    const engine = await Engine.open();
-    page = new Page(engine, unpackedFiles(unpacked(carried("cases"))), root);
+    await turn();
+    const engine = await Engine.open((done) => (part.value = done));
+    page = new Page(engine, unpackedFiles(await inflated(carried("cases"))), root);
   } catch (error) {
     root.replaceChildren(make("p", {}, text.failed), make("p", {}, String(error)));
   }

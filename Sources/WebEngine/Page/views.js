@@ -1,4 +1,17 @@
 /**
+ * What can be read until the engine is unpacked.
+ * @param {HTMLProgressElement} part how much of it is
+ */
+function openingView(text, part) {
+  return [
+    make("header", {}, make("h1", {}, text.title)),
+    make(
+      "main", {}, make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
+      make("p", {}, make("label", {}, text.loading, " ", part))),
+  ];
+}
+
+/**
  * The first view: what this is, who answers, for whom.
  * @param {Page} page
  */

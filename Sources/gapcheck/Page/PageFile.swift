@@ -29,6 +29,7 @@ struct PageFile {
         ("style", style),
         ("script", script),
         ("engine", Base85.text(engine)),
+        ("unpacker", Base85.text(Self.bytes(bundle_unpacker))),
         ("rules", Base85.text(packedRules)),
         ("cases", Base85.text(Self.bytes(bundle_cases))),
       ])
