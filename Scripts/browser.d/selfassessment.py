@@ -30,6 +30,7 @@ def run(gapcheck, name="farsta-2019"):
         subprocess.run([gapcheck, "page", "-o", file], check=True, cwd=ROOT)
         with Sheet(browser, file, 1100, 1000) as sheet:
             journey = Journey(sheet, gapcheck, pathlib.Path(folder))
+            journey.open_it()
             journey.fill_in(ROOT / "cases" / f"{name}.case")
             journey.see_the_same_result()
             journey.save_and_open_again()
@@ -55,6 +56,17 @@ class Journey:
         self.problems = []
         self.page.wait_for_selector(".tabs")
         self.form = json.loads(sheet.run("() => JSON.stringify(page.form)"))
+
+    def open_it(self):
+        """What the page is stands there at once, and the rest when the engine is unpacked."""
+        self.page.reload(wait_until="commit")
+        self.page.locator("progress").wait_for()
+        self.expect("Självskattning" in self.page.inner_text("h1"), "it opens without its name")
+        self.page.wait_for_selector(".tabs")
+        shown, ready = self.sheet.run("""() => [
+          performance.getEntriesByName("first-contentful-paint")[0].startTime, performance.now()]""")
+        print(f"the page is shown after {shown:.0f} ms and ready after {ready:.0f} ms")
+        self.expect(shown < 1000, f"the page is not shown before {shown:.0f} ms")
 
     def expect(self, isSo, detail):
         if not isSo:

@@ -10,16 +10,15 @@ struct Contexts: ~Copyable {
   /// The last eight bytes and the opcodes of the last eight instructions, the newest lowest.
   private var bytes: UInt64 = 0
   private var opcodes: UInt64 = 0
-  /// The instruction at hand so far, and those before it whole, the newest first.
+  /// The instruction at hand so far, and the one before it whole.
   private var current: UInt32 = 0
-  private var instructions: (UInt32, UInt32, UInt32) = (0, 0, 0)
+  private var last: UInt32 = 0
   /// The number at hand so far.
   private var number: UInt32 = 0
   /// The last of their kind.
   private var function: UInt32 = 0
   private var callee: UInt32 = 0
   private var offset: UInt32 = 0
-  private var constant: UInt32 = 0
   private var locals: (UInt32, UInt32) = (0, 0)
 
   deinit { hashes.deallocate() }
@@ -58,7 +57,7 @@ struct Contexts: ~Copyable {
       beginFunction()
     }
     if next == .opcode {
-      instructions = (current, instructions.0, instructions.1)
+      last = current
       current = 0
     }
   }
@@ -68,7 +67,6 @@ struct Contexts: ~Copyable {
     case .local: locals = (number, locals.0)
     case .function: callee = number
     case .offset: offset = number
-    case .number: constant = number
     default: break
     }
     number = 0
@@ -77,13 +75,13 @@ struct Contexts: ~Copyable {
   private mutating func beginFunction() {
     function &+= 1
     opcodes = 0
-    instructions = (0, 0, 0)
+    last = 0
     locals = (0, 0)
   }
 
   private mutating func lookForOpcode(_ kind: UInt32) {
     add(kind, opcodes, 6)
-    add(kind, instructions.0)
+    add(kind, last)
     add(kind, opcodes, 8)
     add(kind, opcodes, 3)
     add(kind, opcodes, 3, callee)

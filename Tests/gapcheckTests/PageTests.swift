@@ -32,6 +32,14 @@ struct PageTests {
   }
 
   @Test(.enabled(if: isBuilt, "Scripts/web has not built the engine"))
+  func `the engine and what unpacks it take less than 450 kB`() throws {
+    let engine = try #require(bundle_page(bundle_engine)).pointee.count
+    let unpacker = try #require(bundle_page(bundle_unpacker)).pointee.count
+    #expect(engine > 0 && unpacker > 0)
+    #expect(engine + unpacker < 450_000)
+  }
+
+  @Test(.enabled(if: isBuilt, "Scripts/web has not built the engine"))
   func `the page is one file, has a policy without any connection, and fits in a megabyte`() throws
   {
     #expect(desk.run("page", "-o", "sida.html") == .done)
