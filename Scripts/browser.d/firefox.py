@@ -94,7 +94,7 @@ class Page:
     def open(self, address):
         self.call("browsingContext.navigate", context=self.tab, url=address, wait="complete")
         self.evaluate("""new Promise((done) => {
-          const look = () => document.querySelector('.tabs') ? done(true) : setTimeout(look, 20);
+          const look = () => document.querySelector('.tabs:not([inert])') ? done(true) : setTimeout(look, 20);
           look();
         })""")
 

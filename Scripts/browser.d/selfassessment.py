@@ -12,6 +12,9 @@ from sheet import Problem, Sheet, chromium
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
+# The page when its engine is unpacked.
+READY = ".tabs:not([inert])"
+
 # The texts of the other language that this one does not have as well.
 FOREIGN = """() => {
   const strings = (one) => typeof one === 'string' ? [one]
@@ -54,15 +57,24 @@ class Journey:
         self.gapcheck = gapcheck
         self.folder = folder
         self.problems = []
-        self.page.wait_for_selector(".tabs")
+        self.page.wait_for_selector(READY)
         self.form = json.loads(sheet.run("() => JSON.stringify(page.form)"))
 
     def open_it(self):
-        """What the page is stands there at once, and the rest when the engine is unpacked."""
+        """The first view is there at once to be filled in, and stays so when the engine comes."""
+        where = """() => document.querySelector('main').getBoundingClientRect().top"""
         self.page.reload(wait_until="commit")
         self.page.locator("progress").wait_for()
-        self.expect("Självskattning" in self.page.inner_text("h1"), "it opens without its name")
-        self.page.wait_for_selector(".tabs")
+        top = self.sheet.run(where)
+        self.page.get_by_label("stadsdel", exact=True).check()
+        self.page.get_by_label("Kommun eller stadsdel").press_sequentially("Prov")
+        self.expect(self.page.query_selector(READY) is None, "the first view comes late")
+        self.page.wait_for_selector(READY)
+        self.page.keyboard.type("köping")
+        self.page.keyboard.press("Tab")
+        kept = self.sheet.run("() => [page.state.case.unit, page.state.case.kind]")
+        self.expect(kept == ["Provköping", "stadsdel"], f"what is written early is lost: {kept}")
+        self.expect(self.sheet.run(where) == top, "the page jumps when the engine comes")
         shown, ready = self.sheet.run("""() => [
           performance.getEntriesByName("first-contentful-paint")[0].startTime, performance.now()]""")
         print(f"the page is shown after {shown:.0f} ms and ready after {ready:.0f} ms")
@@ -196,7 +208,7 @@ class Journey:
     def save_and_open_again(self):
         """After a reload the saved file gives the same case again."""
         self.page.reload()
-        self.page.wait_for_selector(".tabs")
+        self.page.wait_for_selector(READY)
         self.page.locator("input[type=file]").first.set_input_files(self.saved)
         self.page.get_by_text("är öppnad").wait_for()
         again = self.download("Spara svaren", "again.case")
@@ -371,7 +383,7 @@ class Journey:
 
     def do_without_a_mouse(self):
         self.page.reload()
-        self.page.wait_for_selector(".tabs")
+        self.page.wait_for_selector(READY)
         self.page.locator("input[type=file]").first.set_input_files(self.saved)
         self.page.get_by_text("är öppnad").wait_for()
         self.problems += withoutmouse.check(self.sheet)
@@ -424,7 +436,7 @@ class Journey:
         subject = self.sheet.run("() => page.subject")
         self.expect(self.sheet.run(kept) == subject, "answers are not kept when asked for")
         self.page.reload()
-        self.page.wait_for_selector(".tabs")
+        self.page.wait_for_selector(READY)
         self.expect(self.sheet.run("() => page.subject") == subject, "kept answers are not opened")
         box.uncheck()
         self.expect(self.sheet.run(kept) is None, "kept answers are not wiped")

@@ -88,7 +88,7 @@ public struct Form {
     result.append(question)
   }
 
-  private static func isCore(_ fact: DecidingFact, _ ruleBase: RuleBase) -> Bool {
+  static func isCore(_ fact: DecidingFact, _ ruleBase: RuleBase) -> Bool {
     switch fact {
     case .fact(let place): ruleBase.facts[place].isCore
     case .list(let place), .field(let place, _, _): ruleBase.relations[place].isCore

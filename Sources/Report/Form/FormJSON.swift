@@ -16,8 +16,7 @@ public struct FormJSON {
     let questions = form.sections.flatMap { $0.questions }
     writer.object { writer in
       writer.string("schema", "gapcheck/form/1")
-      writer.array("roles", ruleBase.roles.indices.filter { isAsked($0, among: questions) }) {
-        writer, role in
+      writer.array("roles", askedRoles(questions)) { writer, role in
         writer.object { writer in
           writer.string("id", ruleBase.string(ruleBase.roles[role].id))
           writer.string("title", wording.role(role))
@@ -32,6 +31,22 @@ public struct FormJSON {
       }
     }
     return writer.text + "\n"
+  }
+
+  /// What can be told of the questionnaire before it is there, as JSON: how many core questions it
+  /// has, and the roles that are asked.
+  public var summary: String {
+    var writer = JSONWriter()
+    let questions = form.sections.flatMap { $0.questions }
+    writer.object { writer in
+      writer.number("core", questions.count { Form.isCore($0, ruleBase) })
+      writer.strings("roles", askedRoles(questions).map { wording.role($0) })
+    }
+    return writer.text
+  }
+
+  private func askedRoles(_ questions: [DecidingFact]) -> [Int] {
+    ruleBase.roles.indices.filter { role in questions.contains { wording.whom($0) == role } }
   }
 
   private func writeSource(_ source: Int, to writer: inout JSONWriter) {
@@ -86,10 +101,6 @@ public struct FormJSON {
     case .fails: "no"
     case .unknown: "open"
     }
-  }
-
-  private func isAsked(_ role: Int, among questions: [DecidingFact]) -> Bool {
-    questions.contains { wording.whom($0) == role }
   }
 
   private func write(_ question: DecidingFact, to writer: inout JSONWriter) {

@@ -1,27 +1,59 @@
 /** The page: the text of a case, and the views of it. The text is the only state that matters. */
 class Page {
   /**
-   * @param {Engine} engine
-   * @param {{name: string, text: string}[]} examples the teaching cases
+   * The first view, until there is an engine.
    * @param {HTMLElement} root
    */
-  constructor(engine, examples, root) {
-    this.engine = engine;
+  constructor(root) {
+    /** @type {Engine | null} */
+    this.engine = null;
     this.root = root;
     this.language = document.documentElement.lang;
-    this.ruleFiles = unpackedFiles(engine.rules);
-    this.exampleFiles = examples;
     this.isKept = keptCase() != null;
     this.isAll = false;
     this.section = 0;
     this.view = "start";
     this.status = make("p", { role: "status" });
     this.count = make("p", { class: "progress" });
-    this.begin(keptCase() ?? this.freshCase());
+    this.state = { case: { kind: "", unit: "", municipality: "", date: today(), answeredBy: "" } };
+    this.draw();
     addEventListener("afterprint", () => (document.body.className = ""));
     addEventListener("beforeunload", (event) => {
       if (this.subject !== this.saved && !this.isKept) event.preventDefault();
     });
+  }
+
+  /**
+   * Begins to work, with what somebody has written in the first view until then.
+   * @param {Engine} engine
+   * @param {{name: string, text: string}[]} examples the teaching cases
+   */
+  use(engine, examples) {
+    const before = [...this.main.querySelectorAll("input")];
+    const focus = before.indexOf(document.activeElement);
+    this.engine = engine;
+    this.ruleFiles = unpackedFiles(engine.rules);
+    this.exampleFiles = examples;
+    this.begin(keptCase() ?? this.freshCase());
+    const after = this.main.querySelectorAll("input");
+    for (const [place, old] of before.entries()) {
+      if (old.checked && !after[place].checked) after[place].click();
+      if (old.dataset.isTouched) {
+        after[place].value = old.value;
+        after[place].dispatchEvent(new Event("change"));
+      }
+    }
+    if (focus >= 0) after[focus].focus();
+    if (this.wanted) this.show(this.wanted);
+  }
+
+  /** How many questions matter most and who is asked; known before the questions are. */
+  get summary() {
+    if (!this.engine) return JSON.parse(decoder.decode(carried("summary")));
+    return {
+      core: this.questions.filter((one) => one.core).length,
+      roles: this.form.roles.map((role) => role.title),
+    };
   }
 
   /** The page's own words. */
@@ -57,10 +89,7 @@ class Page {
 
   /** A case without answers, of today. */
   freshCase() {
-    const now = new Date();
-    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((number) => String(number).padStart(2, "0")).join("-");
-    return this.engine.ask("new", this.language, "", [day]);
+    return this.engine.ask("new", this.language, "", [today()]);
   }
 
   /** Puts a case on the page. */
@@ -85,6 +114,7 @@ class Page {
    * @returns {string | null} what is wrong with it
    */
   edit(change) {
+    if (!this.engine) return null;
     const before = this.subject;
     try {
       this.subject = this.ask("edit", ...change);
@@ -182,6 +212,10 @@ class Page {
 
   /** Goes to a view. */
   show(view) {
+    if (!this.engine) {
+      this.wanted = view;
+      return;
+    }
     this.view = view;
     this.tell("");
     this.draw();
@@ -196,16 +230,22 @@ class Page {
     const { text } = this;
     document.documentElement.lang = this.language;
     document.title = text.title;
-    this.form = JSON.parse(this.ask("form"));
-    this.questions = this.form.sections.flatMap((section) => section.questions);
-    this.places = new Map(this.questions.map((question, place) => [question, place]));
+    if (this.engine) this.readForm();
     this.whenEdited = null;
     this.whenCounted = null;
     this.main = make("main", { id: "main", tabindex: "-1" }, views[this.view](this));
     this.root.replaceChildren(
-      make("a", { class: "skip", href: "#main" }, text.skip), make("header", {}, make("h1", {}, text.title), this.tools()), this.tabs(),
-      this.main, make("footer", {}, this.count, this.status));
-    this.updateCount();
+      make("a", { class: "skip", href: "#main" }, text.skip),
+      make("header", { inert: !this.engine }, make("h1", {}, text.title), this.tools()),
+      this.tabs(), this.main, make("footer", {}, this.count, this.status));
+    if (this.engine) this.updateCount();
+  }
+
+  /** Reads which questions there are. */
+  readForm() {
+    this.form = JSON.parse(this.ask("form"));
+    this.questions = this.form.sections.flatMap((section) => section.questions);
+    this.places = new Map(this.questions.map((question, place) => [question, place]));
   }
 
   /** The names of the views. */
@@ -215,7 +255,7 @@ class Page {
 
   tabs() {
     return make(
-      "nav", { class: "tabs", "aria-label": this.text.parts }, ...this.views.map((view) => make("button", {
+      "nav", { class: "tabs", "aria-label": this.text.parts, inert: !this.engine }, ...this.views.map((view) => make("button", {
         type: "button", "aria-current": view === this.view ? "page" : false,
         onclick: () => this.show(view),
       }, this.text[view])));
@@ -279,18 +319,25 @@ const views = {
   workshop: workshopView,
 };
 
+/** The day it is, as a case writes it. */
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((number) => String(number).padStart(2, "0")).join("-");
+}
+
 /** The page that is open; a name for the browser's console. */
 let page;
 
 (async () => {
   const root = document.getElementById("page");
   const text = texts[document.documentElement.lang];
-  const part = make("progress", {});
-  root.append(...openingView(text, part));
   try {
-    await turn();
+    page = new Page(root);
+    const part = make("progress", {});
+    page.count.replaceChildren(make("label", {}, text.loading, " ", part));
     const engine = await Engine.open((done) => (part.value = done));
-    page = new Page(engine, unpackedFiles(await inflated(carried("cases"))), root);
+    page.use(engine, unpackedFiles(await inflated(carried("cases"))));
   } catch (error) {
     root.replaceChildren(make("p", {}, text.failed), make("p", {}, String(error)));
   }

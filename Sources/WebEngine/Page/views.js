@@ -1,28 +1,16 @@
 /**
- * What can be read until the engine is unpacked.
- * @param {HTMLProgressElement} part how much of it is
- */
-function openingView(text, part) {
-  return [
-    make("header", {}, make("h1", {}, text.title)),
-    make(
-      "main", {}, make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
-      make("p", {}, make("label", {}, text.loading, " ", part))),
-  ];
-}
-
-/**
- * The first view: what this is, who answers, for whom.
+ * The first view: what this is, who answers, for whom. It is there before the engine is.
  * @param {Page} page
  */
 function startView(page) {
   const { text } = page;
   const head = page.state.case;
-  const core = page.questions.filter((one) => one.core).length;
+  const { core, roles } = page.summary;
   const error = make("p", { class: "error", hidden: true });
   const clause = (label, name, value, properties = {}) => {
     const input = make("input", { type: "text", ...properties });
     input.value = value;
+    input.addEventListener("input", () => (input.dataset.isTouched = true));
     input.addEventListener("change", () => {
       showError(error, page.edit(["header", name, "value", input.value.trim()]));
       const { unit, date } = page.state.case;
@@ -35,12 +23,15 @@ function startView(page) {
   for (const { input } of kinds) {
     input.addEventListener("change", () => page.edit(["header", "kind", "value", input.value]));
   }
-  return make(
-    "div", {},
+  const intro = [
     make("p", { class: "lead" }, text.stays), make("p", {}, text.half),
     make("p", {}, text.time(core, Math.ceil((core * 1.5) / 15) * 15)),
-    make("p", {}, `${text.roles}: ${page.form.roles.map((role) => role.title).join("; ")}.`),
-    make("h2", {}, text.about), error,
+    make("p", {}, `${text.roles}: ${roles.join("; ")}.`),
+  ];
+  // What the browser has kept fills in the rest, but only the engine can read it.
+  if (!page.engine && page.isKept) return make("div", {}, ...intro);
+  return make(
+    "div", {}, ...intro, make("h2", {}, text.about), error,
     clause(text.unit, "unit", head.unit, { class: "wide" }),
     make("fieldset", {}, make("legend", {}, text.kind), ...kinds.map((one) => one.element)),
     clause(text.code, "kommun", head.municipality, { inputmode: "numeric", size: 6 }),

@@ -18,8 +18,8 @@ struct PageCommand {
     guard let files = RuleFiles.read(rules, in: environment, messages) else { return .unusable }
     let loaded = RuleBase.load(files)
     messages.tell(loaded.diagnostics, about: files)
-    if loaded.value == nil { return .unusable }
-    guard let page = PageFile(files) else {
+    guard let ruleBase = loaded.value else { return .unusable }
+    guard let page = PageFile(files, ruleBase) else {
       messages.tell(Diagnostic(.engineNotBuilt, at: nil))
       return .unusable
     }

@@ -1,17 +1,20 @@
 import CBundle
+import Inference
 import Report
 import Rules
 
 /// The one file that is the page: its own files, the engine and the rules put together.
 struct PageFile {
   private let rules: [SourceFile]
+  private let ruleBase: RuleBase
   private let engine: [UInt8]
 
-  /// Takes the rules; `nil` where the program carries no engine for browsers.
-  init?(_ rules: [SourceFile]) {
+  /// Takes the rules as files and read; `nil` where the program carries no engine for browsers.
+  init?(_ rules: [SourceFile], _ ruleBase: RuleBase) {
     engine = Self.bytes(bundle_engine)
     if engine.isEmpty { return nil }
     self.rules = rules
+    self.ruleBase = ruleBase
   }
 
   /// The page, in a language to begin with.
@@ -21,6 +24,7 @@ struct PageFile {
     let policy =
       "default-src 'none'; script-src '\(Self.hash(script))' 'wasm-unsafe-eval'; "
       + "style-src '\(Self.hash(style))'; img-src data:; base-uri 'none'; form-action 'none'"
+    let form = Form(Engine(ruleBase), isCore: false, by: .area, in: language)
     return Self.filled(
       Self.text(bundle_html),
       [
@@ -28,6 +32,7 @@ struct PageFile {
         ("policy", policy),
         ("style", style),
         ("script", script),
+        ("summary", Base85.text([UInt8](FormJSON(form).summary.utf8))),
         ("engine", Base85.text(engine)),
         ("unpacker", Base85.text(Self.bytes(bundle_unpacker))),
         ("rules", Base85.text(packedRules)),
