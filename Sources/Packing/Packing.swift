@@ -44,7 +44,7 @@ public final class Unpacking {
 
   /// Unpacks some more bytes; gives how many there are now.
   public func advance(by count: Int) -> Int {
-    for _ in 0..<min(count, model.count - model.end) { model.code(0, with: &reader) }
+    for _ in 0..<max(0, min(count, model.count - model.end)) { model.code(0, with: &reader) }
     return model.end
   }
 }
