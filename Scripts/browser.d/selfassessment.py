@@ -66,6 +66,7 @@ class Journey:
         self.page.reload(wait_until="commit")
         self.page.locator("progress").wait_for()
         top = self.sheet.run(where)
+        summary = self.sheet.run("() => page.summary")
         self.page.get_by_label("stadsdel", exact=True).check()
         self.page.get_by_label("Kommun eller stadsdel").press_sequentially("Prov")
         self.expect(self.page.query_selector(READY) is None, "the first view comes late")
@@ -74,6 +75,8 @@ class Journey:
         self.page.keyboard.press("Tab")
         kept = self.sheet.run("() => [page.state.case.unit, page.state.case.kind]")
         self.expect(kept == ["Provköping", "stadsdel"], f"what is written early is lost: {kept}")
+        later = self.sheet.run("() => page.summary")
+        self.expect(summary == later, f"first it tells {summary}, then {later}")
         self.expect(self.sheet.run(where) == top, "the page jumps when the engine comes")
         shown, ready = self.sheet.run("""() => [
           performance.getEntriesByName("first-contentful-paint")[0].startTime, performance.now()]""")

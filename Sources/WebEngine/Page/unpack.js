@@ -1,7 +1,7 @@
 /**
  * Unpacks the engine a piece at a time, so that what is on the page can be read meanwhile. What
- * unpacks it is our own, in WebAssembly: what browsers can unpack themselves takes half as much
- * room again.
+ * unpacks it is our own, in WebAssembly: what browsers can unpack themselves takes almost twice the
+ * room.
  *
  * @param {(part: number) => void} tell how much is unpacked so far, of 1
  * @returns {Promise<Uint8Array>}
