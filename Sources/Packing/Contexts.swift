@@ -3,9 +3,8 @@
 ///
 /// Which ways pay was found by trying them on the engine itself.
 struct Contexts: ~Copyable {
-  /// How many ways the next byte is seen in.
-  private(set) var count = 0
-
+  /// A hash for each way, and how many there are so far.
+  private var count = 0
   private let hashes = zeros(UInt32.self, Predictor.contexts)
   /// The last eight bytes and the opcodes of the last eight instructions, the newest lowest.
   private var bytes: UInt64 = 0

@@ -1,4 +1,4 @@
-/// Packs a WebAssembly module into a fifth of its size.
+/// Packs a WebAssembly module into a fifth of its size, by context mixing and arithmetic coding.
 ///
 /// What is packed begins with the number of bytes (4, the lowest first), then come for each kind of
 /// byte the fifteen most frequent and how frequent they and the rest are, then the coded bits.
