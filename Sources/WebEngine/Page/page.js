@@ -236,7 +236,7 @@ class Page {
     this.main = make("main", { id: "main", tabindex: "-1" }, views[this.view](this));
     this.root.replaceChildren(
       make("a", { class: "skip", href: "#main" }, text.skip),
-      make("header", { inert: !this.engine }, make("h1", {}, text.title), this.tools()),
+      make("header", {}, make("h1", {}, text.title), this.tools()),
       this.tabs(), this.main, make("footer", {}, this.count, this.status));
     if (this.engine) this.updateCount();
   }
@@ -264,7 +264,7 @@ class Page {
   tools() {
     const { text } = this;
     return make(
-      "div", { class: "tools" }, button(text.save, () => this.save()),
+      "div", { class: "tools", inert: !this.engine }, button(text.save, () => this.save()),
       fileButton(text.openFile, ".case,.json", (name, content) => this.open(name, content)),
       button(text.fresh, () => {
         if (!this.mayLose()) return;
